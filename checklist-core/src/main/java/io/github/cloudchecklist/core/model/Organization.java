@@ -1,0 +1,69 @@
+package io.github.cloudchecklist.core.model;
+
+import io.github.cloudchecklist.core.constraint.AbsoluteUri;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A company or body that the sheet names: the provider, a registrar, a publisher.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@ChecklistStyle
+public sealed interface Organization permits ImmutableOrganization {
+
+    /**
+     * Returns the name as printed.
+     *
+     * @return the name
+     */
+    @NotBlank
+    LocalizedText getName();
+
+    /**
+     * Returns the address of the organization.
+     *
+     * @return the address; empty if none is printed
+     */
+    Optional<@AbsoluteUri URI> getUri();
+
+    /**
+     * Returns an organization of which only the name is known.
+     *
+     * @param name the name as printed
+     * @return the organization
+     */
+    static Organization of(String name) {
+        return builder().name(LocalizedText.of(name)).build();
+    }
+
+    /**
+     * Returns a builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder with all attributes of this value set.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Organization}; the name is required. Not thread-safe. */
+    final class Builder extends ImmutableOrganization.Builder {
+
+        /** Creates a builder without any attribute set. */
+        public Builder() {}
+    }
+}

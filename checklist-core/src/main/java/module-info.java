@@ -1,0 +1,13 @@
+/** The model of a cloud security checklist and what can be asked of it. */
+module io.github.cloudchecklist.core {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.cloudchecklist.core.constraint;
+    exports io.github.cloudchecklist.core.model;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            io.github.cloudchecklist.core.model.LocalizedText.Extractor;
+}

@@ -1,0 +1,4 @@
+/** Programs that use the library on a published checklist. */
+module io.github.cloudchecklist.examples {
+    requires io.github.cloudchecklist.json;
+}

@@ -1,0 +1,5 @@
+/** The JSON form of a cloud security checklist, and its conversions to other formats. */
+module io.github.cloudchecklist.json {
+    requires transitive io.github.cloudchecklist.core;
+    requires transitive tools.jackson.databind;
+}
