@@ -8,12 +8,14 @@ import org.immutables.value.Value;
 
 /** How the value types of this package are generated: hidden implementation, JavaBean getters, nested builder. */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // Callers compile without Immutables, and javac warns them of annotations that it cannot find.
+        allowedClasspathAnnotations = Override.class,
         depluralize = true,
         depluralizeDictionary = {"basis:basis"},
         defaults = @Value.Immutable(copy = false))
