@@ -247,6 +247,19 @@ class ConstraintsTest {
     }
 
     @Test
+    void speakEnglishOnAMachineThatSpeaksChinese() {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.CHINA);
+        try (ValidatorFactory english = factory(Locale.ENGLISH)) {
+            assertThat(english.getValidator().validate(link().uri(RELATIVE).build()))
+                    .extracting("message")
+                    .containsExactly("must be an absolute address that begins with a scheme");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
     void countWhiteSpaceOfAnyScriptAsBlank() {
         NotBlankIfPresent.Validator validator = new NotBlankIfPresent.Validator();
         assertThat(Stream.of("", " ", "\t\n", "\u3000")).noneMatch(text -> validator.isValid(text, null));
