@@ -7,6 +7,7 @@ module io.github.cloudchecklist.core {
 
     exports io.github.cloudchecklist.core.constraint;
     exports io.github.cloudchecklist.core.model;
+    exports io.github.cloudchecklist.core.sheet;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             io.github.cloudchecklist.core.model.LocalizedText.Extractor;

@@ -1,0 +1,129 @@
+package io.github.cloudchecklist.core.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A sheet as it was read: a name and rows of text cells.
+ *
+ * <p>This is what every reader of a file format hands to the importer: {@link TabSeparatedText} for text with
+ * tabs, a reader of one's own for anything else. Nothing is known here of what the cells mean.
+ *
+ * <p>A sheet has at most {@value #MAX_ROWS} rows, a row at most {@value #MAX_COLUMNS} cells, and a cell at most {@value
+ * #MAX_CELL_LENGTH} UTF-16 code units.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@SheetStyle
+public sealed interface Sheet permits ImmutableSheet {
+
+    /** The greatest number of rows: {@value}. */
+    int MAX_ROWS = 100_000;
+
+    /** The greatest number of cells in a row: {@value}. */
+    int MAX_COLUMNS = 1_024;
+
+    /** The greatest length of a cell in UTF-16 code units: {@value}. */
+    int MAX_CELL_LENGTH = 100_000;
+
+    /**
+     * Returns the name by which a reader finds the sheet: that of a file, or of a sheet in a workbook.
+     *
+     * @return the name
+     */
+    String getName();
+
+    /**
+     * Returns the rows from top to bottom.
+     *
+     * @return the rows, their numbers ascending; empty if the sheet has none
+     */
+    List<SheetRow> getRows();
+
+    /**
+     * Returns a sheet whose rows are numbered from 1 without gaps.
+     *
+     * @param name the name of the sheet
+     * @param rows the cells of each row
+     * @return the sheet
+     * @throws SheetException if a limit of this type is exceeded
+     */
+    static Sheet of(String name, List<? extends List<String>> rows) {
+        List<SheetRow> numbered = new ArrayList<>();
+        for (List<String> cells : rows) {
+            numbered.add(SheetRow.of(numbered.size() + 1, cells));
+        }
+        return builder().name(name).rows(numbered).build();
+    }
+
+    /**
+     * Returns a builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder with all attributes of this value set.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Sheet}; the name is required. Not thread-safe. */
+    final class Builder extends ImmutableSheet.Builder {
+
+        /** Creates a builder without any attribute set. */
+        public Builder() {}
+
+        /**
+         * Builds the sheet.
+         *
+         * @return the sheet
+         * @throws IllegalStateException if the name is missing
+         * @throws SheetException if a limit is exceeded, or if the numbers of the rows do not ascend
+         */
+        @Override
+        public Sheet build() {
+            Sheet sheet = super.build();
+            if (sheet.getRows().size() > MAX_ROWS) {
+                throw new SheetException("Sheet '" + sheet.getName() + "' must have at most " + MAX_ROWS
+                        + " rows, was '" + sheet.getRows().size() + "'");
+            }
+            int last = 0;
+            for (SheetRow row : sheet.getRows()) {
+                SheetPlace place = SheetPlace.of(sheet.getName(), row.getNumber());
+                if (row.getNumber() <= last) {
+                    throw new SheetException("Row must stand below row " + last, place);
+                }
+                checkCells(row, place);
+                last = row.getNumber();
+            }
+            return sheet;
+        }
+
+        private static void checkCells(SheetRow row, SheetPlace place) {
+            int columns = row.getCells().size();
+            if (columns > MAX_COLUMNS) {
+                throw new SheetException(
+                        "Row must have at most " + MAX_COLUMNS + " cells, was '" + columns + "'", place);
+            }
+            for (int column = 1; column <= columns; column++) {
+                int length = row.cell(column).length();
+                if (length > MAX_CELL_LENGTH) {
+                    throw new SheetException(
+                            "Cell must have at most " + MAX_CELL_LENGTH + " code units, was '" + length + "'",
+                            place.toBuilder().column(column).build());
+                }
+            }
+        }
+    }
+}
