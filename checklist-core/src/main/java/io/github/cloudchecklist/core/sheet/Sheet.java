@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * A sheet as it was read: a name and rows of text cells.
  *
- * <p>This is what every reader of a file format hands to the importer: {@link TabSeparatedText} for text with
+ * <p>This is what every reader of a file format hands to the {@link SheetImporter}: {@link TabSeparatedText} for text with
  * tabs, a reader of one's own for anything else. Nothing is known here of what the cells mean.
  *
  * <p>A sheet has at most {@value #MAX_ROWS} rows, a row at most {@value #MAX_COLUMNS} cells, and a cell at most {@value

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet cannot be read or imported at all.
  *
- * <p>What can be read in spite of a doubt is no exception but an finding of the result.
+ * <p>What can be read in spite of a doubt is no exception but an {@link Uncertainty} of the result.
  *
  * @since 0.1.0
  */

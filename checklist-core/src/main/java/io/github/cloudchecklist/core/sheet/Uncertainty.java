@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * Something in a sheet that could be read in more than one way, or that could not be read: for a person to look at.
  *
- * <p>A code is stable; a message may be reworded.
+ * <p>The codes are listed at {@link SheetImporter}. A code is stable; a message may be reworded.
  *
  * <p>Immutable and thread-safe.
  *

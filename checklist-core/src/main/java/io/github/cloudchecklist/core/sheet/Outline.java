@@ -1,0 +1,198 @@
+package io.github.cloudchecklist.core.sheet;
+
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of sections while a table is being read: the sections that the frame expects, and those that are found.
+ *
+ * <p>A heading that the frame has is put where the frame has it. For any other the numbers decide, and where they do not, the
+ * heading is listed.
+ */
+final class Outline {
+
+    /** A section of the frame. */
+    private static final class Expected {
+        private final Section section;
+        private final @Nullable Expected parent;
+        private final int position;
+        private @Nullable OpenSection open;
+        private boolean found;
+
+        Expected(Section section, @Nullable Expected parent, int position) {
+            this.section = section;
+            this.parent = parent;
+            this.position = position;
+        }
+    }
+
+    private record Key(String label, String title) {}
+
+    private final ImportLog log;
+    private final Map<Key, List<Expected>> expectedByHeading = new HashMap<>();
+    private final List<Expected> expected = new ArrayList<>();
+    private final List<OpenSection> sections = new ArrayList<>();
+
+    /** The section that is being read, last, and those that hold it. */
+    private final List<OpenSection> path = new ArrayList<>();
+
+    private int lastPosition = -1;
+
+    Outline(List<Section> frame, ImportLog log) {
+        this.log = log;
+        expect(frame, null);
+    }
+
+    private void expect(List<Section> frame, @Nullable Expected parent) {
+        for (Section section : frame) {
+            Expected one = new Expected(section, parent, expected.size());
+            Key key = new Key(label(section), Texts.strip(section.getTitle().getText()));
+            expected.add(one);
+            expectedByHeading.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+            expect(section.getSections(), one);
+        }
+    }
+
+    /** The number by which a section of the frame is found: its label, or else the last part of its id. */
+    private static String label(Section section) {
+        String id = section.getId().text();
+        String last = id.substring(id.lastIndexOf('.') + 1);
+        return section.getLabel().orElse(Heading.isNumber(last) ? last : "");
+    }
+
+    boolean isGiven() {
+        return !expected.isEmpty();
+    }
+
+    Optional<OpenSection> current() {
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    /** Opens the section of the frame that a heading names; empty if there is none. */
+    Optional<OpenSection> openExpected(Heading heading, SheetRow row) {
+        List<Expected> candidates =
+                expectedByHeading.getOrDefault(new Key(heading.label(), heading.title()), List.of());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Expected next = candidates.stream()
+                .filter(candidate -> !candidate.found)
+                .findFirst()
+                .orElse(candidates.get(candidates.size() - 1));
+        if (next.found) {
+            log.doubt(
+                    "sheet.section.repeated",
+                    "Heading stands once more and goes on with its section",
+                    row,
+                    heading.titleColumn());
+        } else if (next.position < lastPosition) {
+            log.doubt(
+                    "sheet.section.order",
+                    "Section stands below one that the frame has after it",
+                    row,
+                    heading.titleColumn());
+        }
+        next.found = true;
+        lastPosition = next.position;
+        return Optional.of(open(next));
+    }
+
+    /** Opens a section of the frame, and first those that hold it, even if their own headings are missing. */
+    private OpenSection open(Expected one) {
+        if (one.parent == null) {
+            path.clear();
+        } else {
+            open(one.parent);
+        }
+        OpenSection open = one.open;
+        if (open == null) {
+            String label = label(one.section);
+            Section.Builder heading = one.section.toBuilder().sections(List.of());
+            heading.label(Optional.of(label).filter(text -> !text.isEmpty()));
+            open = add(heading.build(), Heading.isNumber(label) ? Integer.parseInt(label) : OpenSection.UNNUMBERED);
+            one.open = open;
+        } else {
+            path.add(open);
+        }
+        return open;
+    }
+
+    private OpenSection add(Section heading, int number) {
+        OpenSection open = new OpenSection(heading, path.size() + 1, number);
+        (path.isEmpty() ? sections : path.get(path.size() - 1).sections()).add(open);
+        path.add(open);
+        return open;
+    }
+
+    /** Returns the levels at which a number goes on with the numbers before it, the highest first. */
+    List<Integer> levelsFor(int number) {
+        List<Integer> levels = new ArrayList<>();
+        for (OpenSection open : path) {
+            if (number == open.number() + 1) {
+                levels.add(open.level());
+            }
+        }
+        if (number == 1 && path.size() < Section.MAX_DEPTH) {
+            levels.add(path.size() + 1);
+        }
+        return levels;
+    }
+
+    /** Opens a section that the frame does not have, where its number says. */
+    OpenSection openByNumber(Heading heading, SheetRow row) {
+        List<Integer> levels = levelsFor(heading.number());
+        if (isGiven()) {
+            log.doubt("sheet.section.unexpected", "Section is not in the frame", row, heading.titleColumn());
+        }
+        if (levels.isEmpty()) {
+            log.doubt(
+                    "sheet.section.number",
+                    "Number goes on with no number above it, the section is read at the first level",
+                    row,
+                    heading.labelColumn());
+        } else if (levels.size() > 1) {
+            log.doubt(
+                    "sheet.section.level",
+                    "Number goes on at each of the levels " + levels + ", the section is read at the first of them",
+                    row,
+                    heading.labelColumn());
+        }
+        int level = levels.isEmpty() ? 1 : levels.get(0);
+        path.subList(level - 1, path.size()).clear();
+        String parent = path.isEmpty() ? "" : path.get(path.size() - 1).id().text() + ".";
+        Section.Builder section = Section.builder();
+        section.id(sectionId(parent + heading.label(), row, heading))
+                .label(heading.label())
+                .title(LocalizedText.of(heading.title()));
+        return add(section.build(), heading.number());
+    }
+
+    private SectionId sectionId(String text, SheetRow row, Heading heading) {
+        try {
+            return SectionId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw SheetException.of(e, log.place(row, heading.labelColumn()));
+        }
+    }
+
+    /** Lists the sections of the frame whose headings were not found, and returns those that were. */
+    List<Section> close() {
+        for (Expected one : expected) {
+            if (!one.found) {
+                String made = one.open == null ? "left out" : "taken from the frame";
+                log.doubt(
+                        "sheet.section.missing",
+                        "Heading of section " + one.section.getId() + " is not in the sheet, the section is " + made,
+                        one.section.getTitle().getText());
+            }
+        }
+        return sections.stream().map(OpenSection::close).toList();
+    }
+}
