@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // Callers compile without Immutables, and javac warns them of annotations that it cannot find.
         allowedClasspathAnnotations = Override.class,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"basis:basis"},
         defaults = @Value.Immutable(copy = false))
