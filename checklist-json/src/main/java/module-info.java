@@ -2,4 +2,9 @@
 module io.github.cloudchecklist.json {
     requires transitive io.github.cloudchecklist.core;
     requires transitive tools.jackson.databind;
+
+    exports io.github.cloudchecklist.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.cloudchecklist.json.ChecklistModule;
 }

@@ -1,0 +1,50 @@
+package io.github.cloudchecklist.json.codec;
+
+import java.util.Locale;
+
+/**
+ * Which strings are text: those that every reader of JSON takes alike, without U+0000 and without half of a surrogate
+ * pair (RFC 8259, section 8.2).
+ */
+final class Texts {
+
+    private Texts() {}
+
+    static boolean isText(String string) {
+        return firstNonText(string) < 0;
+    }
+
+    /** Returns the string if it is text. */
+    static String check(String noun, String string) {
+        if (isText(string)) {
+            return string;
+        }
+        throw new IllegalArgumentException(refusal(noun, string));
+    }
+
+    static String refusal(String noun, String string) {
+        int index = firstNonText(string);
+        return String.format(
+                Locale.ROOT,
+                "%s must hold neither U+0000 nor a lone surrogate, has U+%04X at index %d",
+                noun,
+                (int) string.charAt(index),
+                index);
+    }
+
+    private static int firstNonText(String string) {
+        int length = string.length();
+        for (int i = 0; i < length; i++) {
+            char c = string.charAt(i);
+            // One comparison for nearly all characters: U+0000 wraps around to the top.
+            if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && (c == 0 || c <= Character.MAX_SURROGATE)) {
+                if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(string.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.cloudchecklist.json.codec;
+
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One run that writes a document: the generator, the order of members, and where problems go.
+ *
+ * <p>What reading would refuse is reported here: nothing is written that cannot be read back. Whoever takes the problems
+ * must throw.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Writing {
+
+    final JsonGenerator generator;
+    final boolean sorted;
+    private final Consumer<Problem> problems;
+
+    /**
+     * Begins a run that writes members in the order of the tables.
+     *
+     * @param generator the target of tokens; not closed
+     * @param problems takes a problem and throws
+     */
+    public Writing(JsonGenerator generator, Consumer<Problem> problems) {
+        this(generator, false, problems);
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param generator the target of tokens; not closed
+     * @param sorted whether members are written in the order of their names (RFC 8785, section 3.2.3), not in that of the
+     *     tables
+     * @param problems takes a problem and throws
+     */
+    Writing(JsonGenerator generator, boolean sorted, Consumer<Problem> problems) {
+        this.generator = generator;
+        this.sorted = sorted;
+        this.problems = problems;
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param <T> the type of the value
+     * @param codec how to write it
+     * @param value the value
+     */
+    public <T> void value(Codec<T> codec, T value) {
+        codec.write(value, this);
+    }
+
+    /**
+     * Writes a value as the name of a member.
+     *
+     * @param <T> the type of the value
+     * @param codec how to write it
+     * @param value the value
+     */
+    public <T> void name(TextCodec<T> codec, T value) {
+        generator.writeName(codec.text(value, this));
+    }
+
+    void refuse(String message) {
+        String pointer = generator.streamWriteContext().pathAsPointer().toString();
+        problems.accept(new Problem(Kind.INVALID_VALUE, message, pointer, 0, 0));
+    }
+}
