@@ -1,0 +1,4 @@
+/** Reads a checklist from JSON and writes it with an answer. */
+module com.example.answeredchecklist {
+    requires io.github.cloudchecklist.json;
+}
