@@ -1,0 +1,38 @@
+package io.github.cloudchecklist.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Every program prints what its file under {@code src/test/resources} says. */
+class ProgramsTest {
+
+    @Test
+    void quickStartPrintsTheQualifiedControls() throws IOException {
+        assertThatOutput(out -> QuickStart.run(Resources.bytes("checklist.json"), out), "quick-start.txt");
+    }
+
+    @Test
+    void buildChecklistPrintsItsDocument() throws IOException {
+        assertThatOutput(BuildChecklist::run, "build-checklist.json");
+    }
+
+    @Test
+    void importSheetPrintsWhatWasUnclearAndTheDocument() throws IOException {
+        assertThatOutput(ImportSheet::run, "import-sheet.txt");
+    }
+
+    private static void assertThatOutput(Consumer<PrintStream> program, String expected) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        program.accept(new PrintStream(output, true, StandardCharsets.UTF_8));
+        assertThat(output.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(Path.of("src", "test", "resources", expected)));
+    }
+}

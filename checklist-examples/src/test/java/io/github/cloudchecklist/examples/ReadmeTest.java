@@ -1,0 +1,55 @@
+package io.github.cloudchecklist.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.json.ChecklistJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The Java snippets of the README stand between {@code // [name]} and {@code // [/name]} in a program that runs. */
+class ReadmeTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("<!-- (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
+
+    @Test
+    void javaSnippetsAreCutFromProgramsThatRun() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        List<MatchResult> snippets = SNIPPET.matcher(readme).results().toList();
+        assertThat(snippets).isNotEmpty();
+        assertThat(readme.split("```java\n", -1)).hasSize(snippets.size() + 1);
+        for (MatchResult snippet : snippets) {
+            assertThat(snippet.group(2)).as(snippet.group(1)).isEqualTo(source(snippet.group(1)));
+        }
+    }
+
+    @Test
+    void jsonExampleIsTheChecklistBuiltInCode() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int start = readme.indexOf("```json\n") + "```json\n".length();
+        ChecklistJson<Checklist> json = ChecklistJson.forChecklists();
+        assertThat(json.read(readme.substring(start, readme.indexOf("```", start))))
+                .isEqualTo(json.read(Path.of("src", "test", "resources", "build-checklist.json")));
+    }
+
+    private static String source(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                int start = text.indexOf("// [" + name + "]\n");
+                if (start >= 0) {
+                    int end = text.lastIndexOf('\n', text.indexOf("// [/" + name + "]"));
+                    return text.substring(text.indexOf('\n', start) + 1, end).stripIndent() + "\n";
+                }
+            }
+        }
+        throw new AssertionError("No program has a snippet '" + name + "'");
+    }
+}
