@@ -1,0 +1,81 @@
+package io.github.cloudchecklist.benchmarks;
+
+import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.json.ChecklistJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Checklists of any size, made of the real sheet: its sections again and again, with other ids and other texts. */
+final class Sheets {
+
+    private static final String REAL = "/io/github/cloudchecklist/examples/cybozu-cn/checklist.json";
+
+    private Sheets() {}
+
+    /** Returns the sheet as it is checked in. */
+    static Checklist real() {
+        try (InputStream in = Objects.requireNonNull(Sheets.class.getResourceAsStream(REAL))) {
+            return ChecklistJson.forChecklists().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the real sheet for 72 controls, and for more one that has at least as many. */
+    static Checklist ofControls(int controls) {
+        Checklist real = real();
+        int perCopy = (int) real.controls().count();
+        if (controls <= perCopy) {
+            return real;
+        }
+        List<Section> sections = new ArrayList<>();
+        for (int copy = 0; copy * perCopy < controls; copy++) {
+            String prefix = copy + "-";
+            real.getSections().forEach(section -> sections.add(section(section, prefix)));
+        }
+        return real.toBuilder().sections(sections).build();
+    }
+
+    private static Section section(Section section, String prefix) {
+        return section.toBuilder()
+                .id(SectionId.of(prefix + section.getId()))
+                .controls(section.getControls().stream()
+                        .map(control -> control(control, prefix))
+                        .toList())
+                .sections(section.getSections().stream()
+                        .map(subsection -> section(subsection, prefix))
+                        .toList())
+                .build();
+    }
+
+    private static Control control(Control control, String prefix) {
+        return control.toBuilder()
+                .id(ControlId.of(prefix + control.getId()))
+                .requirement(text(control.getRequirement(), prefix))
+                .answer(control.getAnswer().map(answer -> answer(answer, prefix)))
+                .build();
+    }
+
+    private static Answer answer(Answer answer, String prefix) {
+        Optional<ControlId> shared = answer.getSharedWith().map(id -> ControlId.of(prefix + id));
+        return answer.toBuilder()
+                .remark(answer.getRemark().map(remark -> text(remark, prefix)))
+                .sharedWith(shared)
+                .build();
+    }
+
+    private static LocalizedText text(LocalizedText text, String prefix) {
+        return text.toBuilder().text(prefix + text.getText()).build();
+    }
+}
