@@ -8,6 +8,9 @@ module io.github.cloudchecklist.core {
     exports io.github.cloudchecklist.core.constraint;
     exports io.github.cloudchecklist.core.model;
     exports io.github.cloudchecklist.core.sheet;
+    exports io.github.cloudchecklist.core.validation;
+
+    uses io.github.cloudchecklist.core.validation.ChecklistRule;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             io.github.cloudchecklist.core.model.LocalizedText.Extractor;

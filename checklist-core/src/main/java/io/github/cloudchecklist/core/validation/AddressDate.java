@@ -1,0 +1,79 @@
+package io.github.cloudchecklist.core.validation;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds a day in the path or query of an address, as publishers put it into file names: {@code CH20150828.pdf}, {@code
+ * 2022-02-15}, {@code 2022/02/15}.
+ */
+final class AddressDate {
+
+    private static final int YEAR = 4;
+    private static final int COMPACT = 8;
+    private static final int SEPARATED = 10;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
+
+    private AddressDate() {}
+
+    /** Returns the latest day in an address; eight digits or more that make no day are passed over. */
+    static Optional<LocalDate> in(URI address) {
+        String path = address.getRawPath();
+        if (path == null) {
+            return Optional.empty();
+        }
+        String text = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+        Optional<LocalDate> latest = Optional.empty();
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfDigits(text, start);
+            Optional<LocalDate> day = dayAt(text, start, end);
+            if (day.isPresent() && (latest.isEmpty() || latest.get().isBefore(day.get()))) {
+                latest = day;
+            }
+            start = end + 1;
+        }
+        return latest;
+    }
+
+    private static Optional<LocalDate> dayAt(String text, int start, int end) {
+        if (end - start == COMPACT) {
+            return day(text, start, start + YEAR, start + YEAR + 2);
+        }
+        boolean separated = end - start == YEAR
+                && endOfDigits(text, end + 1) == end + 3
+                && endOfDigits(text, end + YEAR) == start + SEPARATED
+                && isSeparator(text.charAt(end))
+                && text.charAt(end + 3) == text.charAt(end);
+        return separated ? day(text, start, end + 1, end + YEAR) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text, int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(text, year, year + YEAR, 10),
+                    Integer.parseInt(text, month, month + 2, 10),
+                    Integer.parseInt(text, day, day + 2, 10));
+            boolean likely = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+            return likely ? Optional.of(date) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '-' || c == '/' || c == '_' || c == '.';
+    }
+
+    /** Returns the index after the digits that begin at an index; the index itself if there is none, or it is outside. */
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.cloudchecklist.core.validation;
+
+/** A value of a checklist and where it stands. */
+record Placed<T>(T value, Place place) {}
