@@ -113,6 +113,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void oneClassKnowsHibernateValidator() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("DefaultConstraints")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.."));
+    }
+
+    @Test
     void modelInterfacesAreSealed() {
         check(classes()
                 .that()

@@ -8,12 +8,15 @@ import org.immutables.value.Value;
 
 /** How the value types of this package are generated: as those of the model are. */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // Callers compile without Immutables, and javac warns them of annotations that it cannot find.
+        allowedClasspathAnnotations = Override.class,
+        deferCollectionAllocation = true,
         depluralize = true,
         defaults = @Value.Immutable(copy = false))
 @interface ChecklistStyle {}

@@ -41,9 +41,11 @@ final class UnsafeCharacters {
         return count;
     }
 
-    /** ASCII and the blocks of CJK ideographs, the bulk of all texts: known safe without asking for their category. */
+    /** ASCII, the blocks of East Asian scripts and full-width forms, the bulk of all texts: safe without a closer look. */
     private static boolean isPlain(char unit) {
-        return (unit >= ' ' && unit <= '~') || (unit >= '\u3000' && unit <= '\ud7a3');
+        return (unit >= '\u3000' && unit <= '\ud7a3')
+                || (unit >= ' ' && unit <= '~')
+                || (unit >= '\uff01' && unit <= '\uff5e');
     }
 
     private static boolean isLineBreakOrTab(String text, int at) {
