@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.json.codec.Cache;
 import io.github.cloudchecklist.json.codec.Codec;
 import io.github.cloudchecklist.json.codec.Documents;
@@ -115,6 +116,16 @@ public final class ChecklistJson<T> {
      */
     public static ChecklistJson<Crosswalk> forCrosswalks() {
         return new ChecklistJson<>(Documents.crosswalk(), new Cache(), false);
+    }
+
+    /**
+     * Returns what reads and writes reports of validation: documents whose member {@code format} is {@code
+     * checklist-validation-report/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<ValidationReport> forValidationReports() {
+        return new ChecklistJson<>(Documents.validationReport(), new Cache(), false);
     }
 
     /**

@@ -437,7 +437,7 @@ record Broken(String what, String document, String code, String pointer, int lin
                     "/provider/uri",
                     2,
                     35,
-                    "Address must follow RFC 2396, is wrong at index 7"),
+                    "Address must follow RFC 2396"),
             of(
                     "a bad language",
                     "{\"language\": \"not a language!!\"}",

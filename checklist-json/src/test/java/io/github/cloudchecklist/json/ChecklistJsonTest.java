@@ -108,7 +108,7 @@ class ChecklistJsonTest {
 
     @Test
     void readsAndWritesFiles() {
-        Path file = folder.resolve("检查表.json");
+        Path file = folder.resolve("checklist.json");
         JSON.write(CHECKLIST, file);
         JSON.write(CHECKLIST, file);
 

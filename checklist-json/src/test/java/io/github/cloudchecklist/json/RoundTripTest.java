@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
+import io.github.cloudchecklist.fixtures.RandomReports;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,12 @@ class RoundTripTest {
     @MethodSource("seeds")
     void crosswalksComeBackEqual(long seed) {
         comesBackEqual(CROSSWALKS, RandomChecklists.of(seed).crosswalk(), Crosswalk.class);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void validationReportsComeBackEqual(long seed) {
+        comesBackEqual(ChecklistJson.forValidationReports(), RandomReports.of(seed), ValidationReport.class);
     }
 
     @Test

@@ -30,6 +30,9 @@ import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
 import io.github.cloudchecklist.core.model.Service;
+import io.github.cloudchecklist.core.validation.Finding;
+import io.github.cloudchecklist.core.validation.Severity;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import java.util.List;
 
 /** The codecs of the documents, and of all types of the model that documents are made of. */
@@ -65,6 +68,15 @@ public final class Documents {
     }
 
     /**
+     * Returns how reports of validation are read and written.
+     *
+     * @return the codec
+     */
+    public static Codec<ValidationReport> validationReport() {
+        return Tables.VALIDATION_REPORT;
+    }
+
+    /**
      * Returns all types of the model.
      *
      * @return each type once
@@ -90,6 +102,8 @@ public final class Documents {
                 new Binding<>(LocalizedText.class, Tables.TEXT),
                 new Binding<>(Crosswalk.class, Tables.CROSSWALK),
                 new Binding<>(CrosswalkEntry.class, Tables.CROSSWALK_ENTRY),
+                new Binding<>(ValidationReport.class, Tables.VALIDATION_REPORT),
+                new Binding<>(Finding.class, Tables.FINDING),
                 new Binding<>(ChecklistId.class, Scalars.CHECKLIST_ID),
                 new Binding<>(SectionId.class, Scalars.SECTION_ID),
                 new Binding<>(ControlId.class, Scalars.CONTROL_ID),
@@ -100,6 +114,7 @@ public final class Documents {
                 new Binding<>(RequirementLevel.class, Scalars.LEVEL),
                 new Binding<>(Lifecycle.class, Scalars.LIFECYCLE),
                 new Binding<>(Relationship.class, Scalars.RELATIONSHIP),
-                new Binding<>(Confidence.class, Scalars.CONFIDENCE));
+                new Binding<>(Confidence.class, Scalars.CONFIDENCE),
+                new Binding<>(Severity.class, Scalars.SEVERITY));
     }
 }

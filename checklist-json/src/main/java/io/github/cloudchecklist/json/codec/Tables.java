@@ -12,6 +12,7 @@ import static io.github.cloudchecklist.json.codec.Scalars.RELATIONSHIP;
 import static io.github.cloudchecklist.json.codec.Scalars.RESPONSIBILITY;
 import static io.github.cloudchecklist.json.codec.Scalars.SECTION_ID;
 import static io.github.cloudchecklist.json.codec.Scalars.SECTION_TYPE;
+import static io.github.cloudchecklist.json.codec.Scalars.SEVERITY;
 import static io.github.cloudchecklist.json.codec.Scalars.STATE;
 import static io.github.cloudchecklist.json.codec.Scalars.STRING;
 import static io.github.cloudchecklist.json.codec.Scalars.URI;
@@ -36,6 +37,8 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.Service;
+import io.github.cloudchecklist.core.validation.Finding;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
 import java.util.Locale;
 
@@ -43,6 +46,7 @@ import java.util.Locale;
 final class Tables {
 
     private static final MapCodec<String> PROPERTIES = new MapCodec<>("Properties", STRING);
+    private static final MapCodec<String> ARGUMENTS = new MapCodec<>("Arguments", STRING);
     private static final MapCodec<Locale> TRANSLATIONS = new MapCodec<>("Translations", LANGUAGE);
 
     static final ObjectCodec<LocalizedText, LocalizedText.Builder> TRANSLATED_TEXT = new Table<>(
@@ -235,6 +239,32 @@ final class Tables {
             .optional("title", TEXT, Crosswalk::getTitle, Crosswalk.Builder::title)
             .list("entries", CROSSWALK_ENTRY, Crosswalk::getEntries, Crosswalk.Builder::addEntry)
             .map("properties", PROPERTIES, Crosswalk::getProperties, Crosswalk.Builder::properties)
+            .codec();
+
+    static final ObjectCodec<Finding, Finding.Builder> FINDING = new Table<>(
+                    "Finding", Finding::builder, Finding.Builder::build)
+            .required("code", STRING, Finding::getCode, Finding.Builder::code)
+            .required("severity", SEVERITY, Finding::getSeverity, Finding.Builder::severity)
+            .optional("sectionId", SECTION_ID, Finding::getSectionId, Finding.Builder::sectionId)
+            .optional("controlId", CONTROL_ID, Finding::getControlId, Finding.Builder::controlId)
+            .required("pointer", STRING, Finding::getPointer, Finding.Builder::pointer)
+            .required("message", STRING, Finding::getMessage, Finding.Builder::message)
+            .map("arguments", ARGUMENTS, Finding::getArguments, Finding.Builder::arguments)
+            .optional("source", STRING, Finding::getSource, Finding.Builder::source)
+            .optional("acceptanceReason", STRING, Finding::getAcceptanceReason, Finding.Builder::acceptanceReason)
+            .codec();
+
+    static final ObjectCodec<ValidationReport, ValidationReport.Builder> VALIDATION_REPORT = new Table<>(
+                    "Validation report", ValidationReport::builder, ValidationReport.Builder::build)
+            .constant("format", Kind.FORMAT, "Format", "checklist-validation-report/1")
+            .required(
+                    "checklistId",
+                    CHECKLIST_ID,
+                    ValidationReport::getChecklistId,
+                    ValidationReport.Builder::checklistId)
+            .required("revision", STRING, ValidationReport::getRevision, ValidationReport.Builder::revision)
+            .list("findings", FINDING, ValidationReport::getFindings, ValidationReport.Builder::addFinding)
+            .list("accepted", FINDING, ValidationReport::getAccepted, ValidationReport.Builder::addAccepted)
             .codec();
 
     private Tables() {}

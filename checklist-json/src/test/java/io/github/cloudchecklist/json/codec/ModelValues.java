@@ -1,8 +1,10 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
+import io.github.cloudchecklist.fixtures.RandomReports;
 import io.github.cloudchecklist.json.codec.Documents.Binding;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /** Values of every type of the model, with every attribute set in one or the other. */
 public final class ModelValues {
 
-    static final String MODEL = Checklist.class.getPackageName();
+    static final List<String> PACKAGES =
+            List.of(Checklist.class.getPackageName(), ValidationReport.class.getPackageName());
 
     private ModelValues() {}
 
@@ -30,6 +33,7 @@ public final class ModelValues {
         for (long seed = 1; seed <= 20; seed++) {
             collect(RandomChecklists.of(seed, Sizes.FULL).checklist(), values);
             collect(RandomChecklists.of(seed, Sizes.FULL).crosswalk(), values);
+            collect(RandomReports.of(seed), values);
         }
         return values;
     }
@@ -61,7 +65,7 @@ public final class ModelValues {
             optional.ifPresent(present -> collect(present, values));
         } else if (value instanceof Collection<?> collection) {
             collection.forEach(element -> collect(element, values));
-        } else if (value.getClass().getPackageName().equals(MODEL)) {
+        } else if (PACKAGES.contains(value.getClass().getPackageName())) {
             values.add(value);
             typesOf(value).stream()
                     .filter(Class::isInterface)

@@ -9,6 +9,7 @@ import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.json.codec.Documents.Binding;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -54,6 +55,7 @@ class TablesTest {
         Set<Class<?>> reached = new HashSet<>();
         reach(Checklist.class, reached);
         reach(Crosswalk.class, reached);
+        reach(ValidationReport.class, reached);
 
         List<Class<?>> bound = new ArrayList<>();
         Documents.bindings().forEach(binding -> bound.add(binding.type()));
@@ -177,7 +179,7 @@ class TablesTest {
     private static void reach(Type type, Set<Class<?>> reached) {
         if (type instanceof ParameterizedType parameterized) {
             Arrays.stream(parameterized.getActualTypeArguments()).forEach(argument -> reach(argument, reached));
-        } else if (type instanceof Class<?> c && c.getPackageName().equals(ModelValues.MODEL) && reached.add(c)) {
+        } else if (type instanceof Class<?> c && ModelValues.PACKAGES.contains(c.getPackageName()) && reached.add(c)) {
             ModelValues.getters(c)
                     .filter(method -> !c.isEnum())
                     .forEach(method -> reach(method.getGenericReturnType(), reached));
