@@ -1,55 +1,114 @@
 package io.github.cloudchecklist.examples;
 
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.Crosswalk;
+import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.sheet.SheetImport;
+import io.github.cloudchecklist.core.validation.ChecklistValidator;
+import io.github.cloudchecklist.core.validation.Finding;
+import io.github.cloudchecklist.core.validation.Severity;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.json.ChecklistJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * The main job: reads the published text of the cybozu.com (China) sheet, turns it into the model, prints a summary and
- * writes the documents.
+ * The main job: reads the published text of the cybozu.com (China) sheet, turns it into the model, validates it, prints a
+ * summary and the findings, and writes the documents.
  *
  * @since 0.1.0
  */
 public final class CybozuCnMainJob {
 
     private static final Path DEFAULT_FOLDER = Path.of("target", "cybozu-cn");
+    private static final Set<String> LANGUAGES = Set.of("en", "zh", "ja");
 
-    private CybozuCnMainJob() {}
+    private final Path folder;
+    private final ChecklistValidator validator;
+    private final PrintStream out;
+
+    private CybozuCnMainJob(Path folder, ChecklistValidator validator, PrintStream out) {
+        this.folder = folder;
+        this.validator = validator;
+        this.out = out;
+    }
 
     /**
      * Runs the job.
      *
-     * @param arguments the folder to write into; {@code target/cybozu-cn} if there is none
+     * @param arguments {@code --lang en}, {@code zh} or {@code ja} for the language of the findings, English unless given; and
+     *     the folder to write into, {@code target/cybozu-cn} unless given
      * @throws IOException if a document cannot be written
+     * @throws IllegalArgumentException if an argument is neither
      */
     public static void main(String... arguments) throws IOException {
-        Path folder = arguments.length == 0 ? DEFAULT_FOLDER : Path.of(arguments[0]);
-        run(folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        run(Clock.systemUTC(), new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments);
     }
 
-    static void run(Path folder, PrintStream out) throws IOException {
+    static void run(Clock clock, PrintStream out, String... arguments) throws IOException {
+        Path folder = DEFAULT_FOLDER;
+        String language = "en";
+        Iterator<String> rest = List.of(arguments).iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            if (!argument.startsWith("--")) {
+                folder = Path.of(argument);
+            } else if (argument.equals("--lang") && rest.hasNext()) {
+                language = rest.next();
+            } else {
+                throw new IllegalArgumentException(
+                        "Option must be --lang followed by a language, was '" + argument + "'");
+            }
+        }
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("Language must be en, zh or ja, was '" + language + "'");
+        }
+        ChecklistValidator validator = ChecklistValidator.builder()
+                .clock(clock)
+                .locale(Locale.forLanguageTag(language))
+                .build();
+        new CybozuCnMainJob(folder, validator, out).run();
+    }
+
+    private void run() throws IOException {
         SheetImport imported = CybozuCnSheet.read();
         Checklist checklist = new CybozuCnTranslations().addTo(imported.getChecklist());
         out.print(SheetSummary.of(checklist));
         out.println();
         out.println("Unclear in the source: " + imported.getUncertainties().size());
         imported.getUncertainties().forEach(uncertainty -> out.println("  " + uncertainty.describe()));
+        ValidationReport report = validator.validate(checklist);
+        print(report);
         Files.createDirectories(folder);
         out.println();
         out.println("Written to " + folder);
-        write(folder, "checklist.json", ChecklistJson.forChecklists(), checklist, out);
-        ChecklistJson<Crosswalk> crosswalks = ChecklistJson.forCrosswalks();
+        write("checklist.json", ChecklistJson.forChecklists(), checklist);
+        write("findings.json", ChecklistJson.forValidationReports(), report);
         CybozuCnCrosswalks.of(checklist)
-                .forEach((name, crosswalk) -> write(folder, "crosswalk-" + name + ".json", crosswalks, crosswalk, out));
+                .forEach((name, crosswalk) ->
+                        write("crosswalk-" + name + ".json", ChecklistJson.forCrosswalks(), crosswalk));
     }
 
-    private static <T> void write(Path folder, String name, ChecklistJson<T> json, T document, PrintStream out) {
+    private void print(ValidationReport report) {
+        for (Severity severity : Severity.values()) {
+            List<Finding> findings = report.findings(severity);
+            out.println();
+            out.println("Findings, " + severity.code() + ": " + findings.size());
+            for (Finding finding : findings) {
+                String place = finding.getControlId().map(ControlId::text).orElse("-");
+                out.println("  " + place + " " + finding.getCode() + ": " + finding.getMessage());
+            }
+        }
+    }
+
+    private <T> void write(String name, ChecklistJson<T> json, T document) {
         json.indented().write(document, folder.resolve(name));
         out.println("  " + name);
     }

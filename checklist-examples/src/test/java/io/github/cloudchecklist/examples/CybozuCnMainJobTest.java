@@ -1,13 +1,19 @@
 package io.github.cloudchecklist.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cloudchecklist.core.validation.Severity;
+import io.github.cloudchecklist.json.ChecklistJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,23 +22,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CybozuCnMainJobTest {
 
     private static final Path CHECKED_IN =
             Path.of("src", "main", "resources", "io", "github", "cloudchecklist", "examples", "cybozu-cn");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
     @TempDir
     private Path folder;
 
-    @Test
-    void writesTheDocumentsThatAreCheckedIn() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ja"})
+    void printsSummaryAndFindingsInTheLanguageAskedForAndWritesTheDocuments(String language) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        CybozuCnMainJob.run(folder, new PrintStream(page, true, StandardCharsets.UTF_8));
+        CybozuCnMainJob.run(
+                CLOCK, new PrintStream(page, true, StandardCharsets.UTF_8), "--lang", language, folder.toString());
         assertThatDocumentsAreThoseCheckedIn();
+        assertThat(ChecklistJson.forValidationReports()
+                        .read(folder.resolve("findings.json"))
+                        .findings(Severity.WARNING))
+                .hasSize(19);
         assertThat(page.toString(StandardCharsets.UTF_8))
-                .isEqualTo(Files.readString(Path.of("src", "test", "resources", "main-job.txt"))
+                .isEqualTo(Files.readString(Path.of("src", "test", "resources", "main-job-" + language + ".txt"))
                         .replace("<folder>", folder.toString()));
+    }
+
+    @Test
+    void refusesArgumentsThatItDoesNotKnow() {
+        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CybozuCnMainJob.run(CLOCK, out, "--quiet"))
+                .withMessage("Option must be --lang followed by a language, was '--quiet'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CybozuCnMainJob.run(CLOCK, out, "--lang"))
+                .withMessage("Option must be --lang followed by a language, was '--lang'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CybozuCnMainJob.run(CLOCK, out, "--lang", "fr"))
+                .withMessage("Language must be en, zh or ja, was 'fr'");
     }
 
     /** Whatever the locale, the time zone and the charset of the machine are, the bytes are the same. */
