@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs the benchmarks and prints each figure as a ratio to its floor of the same run.
  *
  * <p>The figure of a benchmark is the median over all iterations of two forks. The floor is the method {@code floor} of the same
- * class with the same parameters, or of {@link ReadBenchmark} where the class has none.
+ * class with the same parameters; beside it stands the ratio to reading the same checklist from JSON.
  */
 public final class BenchmarkTable {
 
@@ -54,24 +55,30 @@ public final class BenchmarkTable {
         Map<String, Double> medians = new TreeMap<>();
         results.forEach(result -> medians.put(key(result), median(result)));
         out.println();
-        out.println("| benchmark | controls | µs | µs per control | x floor |");
-        out.println("| --- | --- | --- | --- | --- |");
+        out.println("| benchmark | controls | µs | µs per control | x floor | x read |");
+        out.println("| --- | --- | --- | --- | --- | --- |");
         for (RunResult result : results) {
             String controls = result.getParams().getParam("controls");
-            String name = name(result);
-            Double floor = medians.getOrDefault(
-                    name.substring(0, name.indexOf('.')) + ".floor " + controls,
-                    medians.get("ReadBenchmark.floor " + controls));
             double median = median(result);
             out.println(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %.1f | %.2f | %s |",
-                    name,
+                    "| %s | %s | %.1f | %.2f | %s | %s |",
+                    name(result),
                     controls,
                     median,
                     median / Integer.parseInt(controls),
-                    floor == null ? "-" : String.format(Locale.ROOT, "%.2f", median / floor)));
+                    ratio(median, medians.get(group(result) + ".floor " + controls)),
+                    ratio(median, medians.get("ReadBenchmark.read " + controls))));
         }
+    }
+
+    private static String ratio(double median, @Nullable Double base) {
+        return base == null ? "-" : String.format(Locale.ROOT, "%.2f", median / base);
+    }
+
+    private static String group(RunResult result) {
+        String name = name(result);
+        return name.substring(0, name.indexOf('.'));
     }
 
     private static String key(RunResult result) {
