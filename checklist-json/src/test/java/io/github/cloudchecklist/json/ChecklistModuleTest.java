@@ -73,6 +73,8 @@ class ChecklistModuleTest {
                 assertThat((Object) MAPPER.readValue(json, type)).isEqualTo(value);
                 assertThat((Object) Mappers.HOSTILE.readValue(json, type)).isEqualTo(value);
                 assertThat(MAPPER.writerFor(type).writeValueAsBytes(value)).isEqualTo(json);
+                assertThat(Mappers.HOSTILE.writerFor(type).writeValueAsBytes(value))
+                        .isEqualTo(json);
             }
         }
     }

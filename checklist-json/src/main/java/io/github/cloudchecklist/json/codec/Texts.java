@@ -37,7 +37,7 @@ final class Texts {
         for (int i = 0; i < length; i++) {
             char c = string.charAt(i);
             // One comparison for nearly all characters: U+0000 wraps around to the top.
-            if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && (c == 0 || c <= Character.MAX_SURROGATE)) {
+            if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && c <= Character.MAX_SURROGATE) {
                 if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(string.charAt(i + 1))) {
                     i++;
                 } else {
