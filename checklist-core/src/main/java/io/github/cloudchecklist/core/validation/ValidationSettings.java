@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * The limits that the standard rules judge by; a rule of one's own may read them too.
  *
- * <p>The defaults are those of common audit practice: certificates run for three years with an audit each year, and a
- * policy is reviewed at planned intervals, which hardly anybody plans longer than two years.
+ * <p>The defaults follow common audit practice: certificates run for three years, and policies are reviewed at planned
+ * intervals, which are seldom longer than two years.
  *
  * <p>Immutable and thread-safe.
  *
@@ -53,7 +53,7 @@ public sealed interface ValidationSettings permits ImmutableValidationSettings {
     /**
      * Returns the schemes that an address may have; used by {@code evidence.link.scheme}.
      *
-     * @return the schemes in lower case; {@code https, http, ftp, mailto, tel, urn} unless set
+     * @return the schemes in lower case, at least one; {@code https, http, ftp, mailto, tel, urn} unless set
      */
     @Value.Default
     default List<String> getLinkSchemes() {

@@ -132,6 +132,16 @@ class AnswerRulesTest {
     }
 
     @Test
+    void acceptsTheRemarkOfAnotherControlInAnyState() {
+        Answer qualified = answer(ComplianceState.QUALIFIED)
+                .sharedWith(ControlId.of("1.2"))
+                .build();
+        assertThat(validate(sheet(control("1.1").answer(qualified).build(), yes("1.2")))
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
     void acceptsEvidenceInPlaceOfARemark() {
         Answer answer = yes().remark(NO_REMARK)
                 .addEvidence(EvidenceDocument.builder().name(text("Manual")).build())
@@ -142,6 +152,10 @@ class AnswerRulesTest {
     @Test
     void findsAnswersSharedWithThemselvesOrWithNothing() {
         assertThat(validate(sheet(sharing("1.1"))).countsByCode()).containsOnlyKeys("answer.shared.dangling");
+        Answer itself = yes().sharedWith(ControlId.of("1.1")).build();
+        assertThat(validate(sheet(itself)).countsByCode())
+                .as("though it has a remark")
+                .containsOnlyKeys("answer.shared.dangling");
         Checklist chain = sheet(
                 control("1.1").answer(sharing("1.2")).build(),
                 control("1.2").answer(sharing("1.3")).build(),

@@ -116,6 +116,14 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void readsSchemesInEitherCase() {
+        assertThat(validate(citing(link("HTTPS://example.org/").build())).getFindings())
+                .isEmpty();
+        assertThat(validate(citing(link("HTTP://example.org/").build())).countsByCode())
+                .containsOnlyKeys("evidence.link.insecure");
+    }
+
+    @Test
     void looksAtTheAddressesOfOrganizationsToo() {
         Checklist sheet = with(head -> head.provider(Organization.builder()
                 .name(text("Example Co."))

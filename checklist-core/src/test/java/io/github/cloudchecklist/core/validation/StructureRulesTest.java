@@ -110,6 +110,15 @@ class StructureRulesTest {
     }
 
     @Test
+    void doesNotTakeADuplicateForOutOfOrder() {
+        assertThat(Sheets.validator()
+                        .build()
+                        .validate(sheet(yes("1.1"), yes("1.1")))
+                        .countsByCode())
+                .containsOnlyKeys("control.id.duplicate");
+    }
+
+    @Test
     void acceptsAReplacementInARelatedChecklist() {
         Checklist next = sheet(yes("9.9"));
         Checklist checklist = sheet(replaced("1.1", "9.9"));
