@@ -29,6 +29,21 @@ class ProgramsTest {
         assertThatOutput(ImportSheet::run, "import-sheet.txt");
     }
 
+    @Test
+    void registerRulePrintsTheUnpublishedDocuments() throws IOException {
+        assertThatOutput(RegisterRule::run, "register-rule.txt");
+    }
+
+    @Test
+    void discoverRulesPrintsHowManyDocumentsAreUnpublished() throws IOException {
+        assertThatOutput(DiscoverRules::run, "discover-rules.txt");
+    }
+
+    @Test
+    void mapConstraintPrintsTheAddressesOnForeignHostsTwice() throws IOException {
+        assertThatOutput(MapConstraint::run, "map-constraint.txt");
+    }
+
     private static void assertThatOutput(Consumer<PrintStream> program, String expected) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         program.accept(new PrintStream(output, true, StandardCharsets.UTF_8));
