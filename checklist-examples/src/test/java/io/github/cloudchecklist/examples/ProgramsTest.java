@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,12 @@ class ProgramsTest {
     @Test
     void mapConstraintPrintsTheAddressesOnForeignHostsTwice() throws IOException {
         assertThatOutput(MapConstraint::run, "map-constraint.txt");
+    }
+
+    @Test
+    void validateChecklistCountsTheFindings() throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+        assertThatOutput(out -> ValidateChecklist.run(clock, out), "validate-checklist.txt");
     }
 
     private static void assertThatOutput(Consumer<PrintStream> program, String expected) throws IOException {
