@@ -41,7 +41,13 @@ public enum ChecklistSchema {
     CHECKLIST("checklist-1"),
 
     /** The schema of {@code checklist-crosswalk/1}, the documents of {@link ChecklistJson#forCrosswalks()}. */
-    CROSSWALK("checklist-crosswalk-1");
+    CROSSWALK("checklist-crosswalk-1"),
+
+    /**
+     * The schema of {@code checklist-validation-report/1}, the documents of {@link
+     * ChecklistJson#forValidationReports()}.
+     */
+    VALIDATION_REPORT("checklist-validation-report-1");
 
     private final String name;
 

@@ -13,6 +13,7 @@ import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionType;
+import io.github.cloudchecklist.core.validation.ValidationReport;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -41,13 +42,19 @@ import tools.jackson.databind.JsonNode;
 /** The schemas and the model have the same types, attributes and constants. */
 class SchemaModelTest {
 
-    private static final Map<ChecklistSchema, Class<?>> ROOTS =
-            Map.of(ChecklistSchema.CHECKLIST, Checklist.class, ChecklistSchema.CROSSWALK, Crosswalk.class);
+    private static final Map<ChecklistSchema, Class<?>> ROOTS = Map.of(
+            ChecklistSchema.CHECKLIST, Checklist.class,
+            ChecklistSchema.CROSSWALK, Crosswalk.class,
+            ChecklistSchema.VALIDATION_REPORT, ValidationReport.class);
+
+    private static final Set<Package> PACKAGES =
+            Set.of(Checklist.class.getPackage(), ValidationReport.class.getPackage());
 
     /** Members that say what an object is; the model has a type for that. */
     private static final Map<Class<?>, String> KINDS = Map.of(
             Checklist.class, "format",
             Crosswalk.class, "format",
+            ValidationReport.class, "format",
             EvidenceLink.class, "type",
             EvidenceDocument.class, "type",
             EvidenceContact.class, "type");
@@ -88,6 +95,9 @@ class SchemaModelTest {
         isDescribed(Schemas.tree(schema));
         if (schema == ChecklistSchema.CROSSWALK) {
             expected.removeAll(Set.of("date", "legend", "evidence"));
+        }
+        if (schema == ChecklistSchema.VALIDATION_REPORT) {
+            expected.removeAll(Set.of("date", "address", "language", "legend", "localizedText", "evidence"));
         }
         assertThat(definitions.propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(definitions.values()).allSatisfy(SchemaModelTest::isDescribed);
@@ -166,7 +176,7 @@ class SchemaModelTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"CHECKLIST", "CROSSWALK"})
     void hasTheLimitsOfTheReader(ChecklistSchema schema) {
         JsonNode definitions = Schemas.tree(schema).path("$defs");
 
@@ -230,7 +240,7 @@ class SchemaModelTest {
         List<Class<?>> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {
             Class<?> type = open.remove(open.size() - 1);
-            if (type.getPackage() != Checklist.class.getPackage() || !found.add(type)) {
+            if (!PACKAGES.contains(type.getPackage()) || !found.add(type)) {
                 continue;
             }
             if (type == Evidence.class) {

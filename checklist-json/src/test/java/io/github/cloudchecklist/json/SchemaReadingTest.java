@@ -10,6 +10,7 @@ import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
+import io.github.cloudchecklist.fixtures.RandomReports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,20 @@ class SchemaReadingTest {
         assertThat(Schemas.errors(CROSSWALK, CROSSWALKS.writeString(crosswalk))).isEmpty();
         assertThat(Schemas.errors(CROSSWALK, CROSSWALKS.indented().writeString(crosswalk)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void acceptsReportsAsTheyAreWrittenAndAgreesOnChangedOnes(long seed) {
+        String report = ChecklistJson.forValidationReports().writeString(RandomReports.of(seed));
+
+        assertThat(Schemas.errors(ChecklistSchema.VALIDATION_REPORT, report)).isEmpty();
+        Mutations mutations = new Mutations(seed);
+        for (int i = 0; i < CHANGES; i++) {
+            agreesOn(
+                    ChecklistSchema.VALIDATION_REPORT,
+                    mutations.change(Schemas.MAPPER.readTree(report)).toString());
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -23,11 +23,13 @@ final class Schemas {
 
     private static final Map<ChecklistSchema, Schema> COMPILED = Map.of(
             ChecklistSchema.CHECKLIST, compile(ChecklistSchema.CHECKLIST),
-            ChecklistSchema.CROSSWALK, compile(ChecklistSchema.CROSSWALK));
+            ChecklistSchema.CROSSWALK, compile(ChecklistSchema.CROSSWALK),
+            ChecklistSchema.VALIDATION_REPORT, compile(ChecklistSchema.VALIDATION_REPORT));
 
     private static final Map<ChecklistSchema, ChecklistJson<?>> READERS = Map.of(
             ChecklistSchema.CHECKLIST, ChecklistJson.forChecklists(),
-            ChecklistSchema.CROSSWALK, ChecklistJson.forCrosswalks());
+            ChecklistSchema.CROSSWALK, ChecklistJson.forCrosswalks(),
+            ChecklistSchema.VALIDATION_REPORT, ChecklistJson.forValidationReports());
 
     private Schemas() {}
 
