@@ -30,7 +30,7 @@ public final class BenchmarkTable {
     /**
      * Runs them.
      *
-     * @param arguments options of JMH, such as a pattern of the benchmarks to run
+     * @param arguments a pattern of the benchmarks to run, or {@code -p} with parameters; forks and iterations are fixed
      * @throws CommandLineOptionException if an option is none
      * @throws RunnerException if a benchmark fails
      */
