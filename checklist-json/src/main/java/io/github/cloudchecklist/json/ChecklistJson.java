@@ -2,13 +2,12 @@ package io.github.cloudchecklist.json;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
-import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.json.codec.Cache;
 import io.github.cloudchecklist.json.codec.Codec;
 import io.github.cloudchecklist.json.codec.Documents;
 import io.github.cloudchecklist.json.codec.Problem;
-import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.codec.Problems;
 import io.github.cloudchecklist.json.codec.Reading;
 import io.github.cloudchecklist.json.codec.Writing;
 import java.io.ByteArrayOutputStream;
@@ -18,20 +17,19 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Reads and writes documents of one kind as JSON.
@@ -43,14 +41,15 @@ import tools.jackson.core.util.Separators;
  * }</pre>
  *
  * <p><b>Reading</b> is strict. The first field that is unknown, missing, or there twice, the first value of a wrong type or
- * with a wrong content, and anything that is not well-formed JSON is a {@link ChecklistJsonException} that names the place.
+ * with a wrong content, and anything that is not well-formed JSON is a {@link ChecklistJsonException} that names the place;
+ * {@link #inspect(byte[])} lists all that is wrong, and keeps what is unknown.
  * Members may come in any order. Bytes must be UTF-8; UTF-16 and UTF-32 are refused, and a leading byte order mark is
- * skipped, in bytes and in strings. The limits below hold for every document, so that hostile input fails early; besides,
- * sections nest at most {@link Section#MAX_DEPTH} deep, and a document has at most 1,000 different languages.
+ * skipped, in bytes and in strings. {@linkplain JsonLimits Limits} hold for every document, so that hostile input fails
+ * early.
  *
  * <p><b>Writing</b> gives the same text for equal values: members in the order of the getters of their types, no absent
  * and no default value, no byte order mark. What reading would refuse for another reason than a limit, such as
- * half of a surrogate pair, is refused.
+ * half of a surrogate pair, is refused. {@link #digest} compares documents by their canonical form.
  *
  * <p>One instance serves an application: it remembers a fixed number of short ids and addresses, so that those that recur
  * are checked once and shared.
@@ -62,42 +61,46 @@ import tools.jackson.core.util.Separators;
  */
 public final class ChecklistJson<T> {
 
-    /** The greatest length of a document that is read: {@value} bytes, or characters of a string. */
-    public static final int DEFAULT_MAX_DOCUMENT_LENGTH = 64 << 20;
-
-    /** The greatest length of one text that is read: {@value} characters. */
-    public static final int DEFAULT_MAX_STRING_LENGTH = 4 << 20;
-
-    /** The greatest length of the name of a member that is read: {@value} characters. */
-    public static final int DEFAULT_MAX_NAME_LENGTH = 1_000;
-
-    /** The greatest number of objects and arrays inside each other that is read: {@value}. */
-    public static final int DEFAULT_MAX_NESTING_DEPTH = 64;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEFAULT_MAX_NESTING_DEPTH)
-                    .maxStringLength(DEFAULT_MAX_STRING_LENGTH)
-                    .maxNameLength(DEFAULT_MAX_NAME_LENGTH)
-                    .build())
-            .build();
-
     /** Ends a run at its first problem. */
-    static final Consumer<Problem> STRICT = problem -> {
+    static final Problems STRICT = problem -> {
         throw new ChecklistJsonException(problem);
     };
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final JsonFactory FACTORY = factory(JsonLimits.defaults());
+
+    /** Escapes as RFC 8785, section 3.2.2.2, has it. */
+    private static final JsonFactory CANONICAL = JsonFactory.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
 
     private final Codec<T> codec;
     private final Cache cache;
+    private final JsonFactory factory;
+    private final JsonLimits limits;
     private final boolean indented;
 
-    private ChecklistJson(Codec<T> codec, Cache cache, boolean indented) {
+    private ChecklistJson(Codec<T> codec, Cache cache, JsonFactory factory, JsonLimits limits, boolean indented) {
         this.codec = codec;
         this.cache = cache;
+        this.factory = factory;
+        this.limits = limits;
         this.indented = indented;
+    }
+
+    private static <T> ChecklistJson<T> of(Codec<T> codec) {
+        return new ChecklistJson<>(codec, new Cache(), FACTORY, JsonLimits.defaults(), false);
+    }
+
+    private static JsonFactory factory(JsonLimits limits) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxNestingDepth())
+                        .maxStringLength(limits.maxStringLength())
+                        .maxNameLength(JsonLimits.MAX_NAME_LENGTH)
+                        .build())
+                .build();
     }
 
     /**
@@ -106,7 +109,7 @@ public final class ChecklistJson<T> {
      * @return the reader and writer, which writes on one line
      */
     public static ChecklistJson<Checklist> forChecklists() {
-        return new ChecklistJson<>(Documents.checklist(), new Cache(), false);
+        return of(Documents.checklist());
     }
 
     /**
@@ -115,7 +118,7 @@ public final class ChecklistJson<T> {
      * @return the reader and writer, which writes on one line
      */
     public static ChecklistJson<Crosswalk> forCrosswalks() {
-        return new ChecklistJson<>(Documents.crosswalk(), new Cache(), false);
+        return of(Documents.crosswalk());
     }
 
     /**
@@ -125,7 +128,7 @@ public final class ChecklistJson<T> {
      * @return the reader and writer, which writes on one line
      */
     public static ChecklistJson<ValidationReport> forValidationReports() {
-        return new ChecklistJson<>(Documents.validationReport(), new Cache(), false);
+        return of(Documents.validationReport());
     }
 
     /**
@@ -134,7 +137,25 @@ public final class ChecklistJson<T> {
      * @return a reader and writer that indents
      */
     public ChecklistJson<T> indented() {
-        return new ChecklistJson<>(codec, cache, true);
+        return new ChecklistJson<>(codec, cache, factory, limits, true);
+    }
+
+    ChecklistJson<T> onOneLine() {
+        return new ChecklistJson<>(codec, cache, factory, limits, false);
+    }
+
+    /**
+     * Returns the same with other limits on what it reads.
+     *
+     * @param newLimits the limits
+     * @return a reader and writer with these limits
+     */
+    public ChecklistJson<T> withLimits(JsonLimits newLimits) {
+        return new ChecklistJson<>(codec, cache, factory(newLimits), newLimits, indented);
+    }
+
+    JsonLimits limits() {
+        return limits;
     }
 
     /**
@@ -145,13 +166,7 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the string is not a document of this kind
      */
     public T read(String json) {
-        if (json.length() > DEFAULT_MAX_DOCUMENT_LENGTH) {
-            throw tooLong("characters");
-        }
-        String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return read(parser, STRICT);
-        }
+        return read(Source.of(json));
     }
 
     /**
@@ -162,19 +177,7 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the bytes are not a document of this kind
      */
     public T read(byte[] json) {
-        if (json.length > DEFAULT_MAX_DOCUMENT_LENGTH) {
-            throw tooLong("bytes");
-        }
-        Utf8 utf8 = new Utf8(json);
-        if (utf8.isOtherEncoding()) {
-            throw new ChecklistJsonException(new Problem(Kind.SYNTAX, "Document must be UTF-8", "", 1, 1));
-        }
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), json, utf8.start(), json.length - utf8.start())) {
-            return read(
-                    parser,
-                    problem -> STRICT.accept(problem.withColumn(utf8.column(problem.line(), problem.column()))));
-        }
+        return read(Source.of(json));
     }
 
     /**
@@ -185,13 +188,7 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the stream cannot be read, or does not hold a document of this kind
      */
     public T read(InputStream json) {
-        byte[] bytes;
-        try {
-            bytes = json.readNBytes(DEFAULT_MAX_DOCUMENT_LENGTH + 1);
-        } catch (IOException e) {
-            throw failed("Document must be readable", e);
-        }
-        return read(bytes);
+        return read(Source.of(json, limits));
     }
 
     /**
@@ -202,13 +199,76 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the file cannot be read, or does not hold a document of this kind
      */
     public T read(Path file) {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(DEFAULT_MAX_DOCUMENT_LENGTH + 1);
-        } catch (IOException e) {
-            throw failed("File must be readable, was '" + file + "'", e);
+        return read(Source.of(file, limits));
+    }
+
+    T read(Source source) {
+        Problem refusal = source.refusal(limits);
+        if (refusal != null) {
+            throw new ChecklistJsonException(refusal);
         }
-        return read(bytes);
+        Problems problems = problem -> STRICT.report(source.located(problem));
+        try (JsonParser parser = source.parser(factory)) {
+            return Objects.requireNonNull(new Reading(parser, cache, limits.maxControls(), problems).document(codec));
+        }
+    }
+
+    /**
+     * Reads as much of a document from a string as can be used, and lists all its problems.
+     *
+     * @param json the document
+     * @return the document, if it can be used, and its problems
+     */
+    public Inspection<T> inspect(String json) {
+        return inspect(Source.of(json));
+    }
+
+    /**
+     * Reads as much of a document from UTF-8 bytes as can be used, and lists all its problems.
+     *
+     * @param json the document
+     * @return the document, if it can be used, and its problems
+     */
+    public Inspection<T> inspect(byte[] json) {
+        return inspect(Source.of(json));
+    }
+
+    /**
+     * Reads as much of a document as can be used from a stream of UTF-8 bytes, and lists all its problems. The stream is read
+     * to its end and not closed.
+     *
+     * @param json the document
+     * @return the document, if it can be used, and its problems
+     * @throws ChecklistJsonException if the stream cannot be read
+     */
+    public Inspection<T> inspect(InputStream json) {
+        return inspect(Source.of(json, limits));
+    }
+
+    /**
+     * Reads as much of a document from a file in UTF-8 as can be used, and lists all its problems.
+     *
+     * @param file the document
+     * @return the document, if it can be used, and its problems
+     * @throws ChecklistJsonException if the file cannot be read
+     */
+    public Inspection<T> inspect(Path file) {
+        return inspect(Source.of(file, limits));
+    }
+
+    private Inspection<T> inspect(Source source) {
+        Problem refusal = source.refusal(limits);
+        if (refusal != null) {
+            return new Inspection<>(null, List.of(new JsonProblem(refusal, null)));
+        }
+        ProblemList problems = new ProblemList(limits.maxProblems());
+        T document = null;
+        try (JsonParser parser = source.parser(factory)) {
+            document = new Reading(parser, cache, limits.maxControls(), problems).document(codec);
+        } catch (ProblemList.Full e) {
+            // The list says so.
+        }
+        return new Inspection<>(document, problems.located(source));
     }
 
     /**
@@ -220,8 +280,8 @@ public final class ChecklistJson<T> {
      */
     public String writeString(T document) {
         StringWriter target = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(context(), target)) {
-            write(document, generator);
+        try (JsonGenerator generator = factory.createGenerator(context(), target)) {
+            write(document, generator, STRICT);
         }
         return target.toString();
     }
@@ -234,9 +294,13 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the document has a value that JSON cannot carry
      */
     public byte[] writeBytes(T document) {
+        return writeBytes(document, STRICT);
+    }
+
+    byte[] writeBytes(T document, Problems problems) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(context(), target, JsonEncoding.UTF8)) {
-            write(document, generator);
+        try (JsonGenerator generator = factory.createGenerator(context(), target, JsonEncoding.UTF8)) {
+            write(document, generator, problems);
         }
         return target.toByteArray();
     }
@@ -254,7 +318,7 @@ public final class ChecklistJson<T> {
             target.write(bytes);
             target.flush();
         } catch (IOException e) {
-            throw failed("Target must be writable", e);
+            throw ChecklistJsonException.failed("Target must be writable", e);
         }
     }
 
@@ -270,54 +334,52 @@ public final class ChecklistJson<T> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw failed("File must be writable, was '" + file + "'", e);
+            throw ChecklistJsonException.failed("File must be writable, was '" + file + "'", e);
         }
     }
 
-    private T read(JsonParser parser, Consumer<Problem> problems) {
-        return Objects.requireNonNull(new Reading(parser, cache, problems).document(codec));
+    /**
+     * Writes a document in canonical form: the bytes of the JSON Canonicalization Scheme (RFC 8785), which are the same for equal
+     * documents, however and wherever they are written.
+     *
+     * @param document the document
+     * @return its canonical JSON in UTF-8: on one line, members in the order of their names
+     * @throws ChecklistJsonException if the document has a value that JSON cannot carry
+     */
+    public byte[] canonicalBytes(T document) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (JsonGenerator generator =
+                CANONICAL.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
+            new Writing(generator, true, STRICT).value(codec, document);
+        }
+        return target.toByteArray();
     }
 
-    private void write(T document, JsonGenerator generator) {
-        new Writing(generator, STRICT).value(codec, document);
+    /**
+     * Returns the digest of a document, by which two parties can see that they have the same one, whatever its formatting.
+     *
+     * @param document the document
+     * @return {@code sha256:} and the SHA-256 of the {@linkplain #canonicalBytes canonical bytes} in lower-case hexadecimal
+     *     digits
+     * @throws ChecklistJsonException if the document has a value that JSON cannot carry
+     */
+    public String digest(T document) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonicalBytes(document));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Platform must have SHA-256, as every Java platform does", e);
+        }
+    }
+
+    private void write(T document, JsonGenerator generator, Problems problems) {
+        new Writing(generator, problems).value(codec, document);
         if (indented) {
             generator.writeRaw('\n');
         }
     }
 
     private ObjectWriteContext context() {
-        return indented ? new Indented() : ObjectWriteContext.empty();
-    }
-
-    private static ChecklistJsonException tooLong(String units) {
-        return new ChecklistJsonException(Problem.ofDocument(
-                Kind.LIMIT, "Document must be at most " + DEFAULT_MAX_DOCUMENT_LENGTH + " " + units + " long"));
-    }
-
-    private static ChecklistJsonException failed(String message, IOException cause) {
-        return new ChecklistJsonException(Problem.ofDocument(Kind.IO, message), cause);
-    }
-
-    /** How indented output looks, independent of the platform. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-        private static final Separators SEPARATORS = new Separators()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        private final DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(LINES).withObjectIndenter(LINES);
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        return indented ? new Indentation() : ObjectWriteContext.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json;
 
 import io.github.cloudchecklist.json.codec.Problem;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -15,8 +16,10 @@ import tools.jackson.core.io.ContentReference;
  * <caption>Codes</caption>
  * <tr><th scope="col">code</th><th scope="col">meaning</th></tr>
  * <tr><td>{@code syntax}</td><td>the input is not one JSON value in UTF-8</td></tr>
- * <tr><td>{@code limit}</td><td>the input is longer or nested deeper than a limit allows</td></tr>
+ * <tr><td>{@code limit}</td><td>the document exceeds one of the {@linkplain JsonLimits limits}</td></tr>
  * <tr><td>{@code format}</td><td>the document is of another format or version</td></tr>
+ * <tr><td>{@code later-version}</td><td>the document is of a later minor version of the format, which may have fields that
+ *     are not known; {@link ChecklistJson#inspect(byte[])} reads the others and lists these</td></tr>
  * <tr><td>{@code unknown-field}</td><td>an object has a field that the format does not know</td></tr>
  * <tr><td>{@code duplicate-field}</td><td>a field stands twice in one object</td></tr>
  * <tr><td>{@code missing-field}</td><td>an object lacks fields that it must have; the message names all of them</td></tr>
@@ -37,8 +40,6 @@ public final class ChecklistJsonException extends JacksonException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_POINTER = 200;
-
     /** What sort of failure this is. */
     private final String code;
 
@@ -56,28 +57,22 @@ public final class ChecklistJsonException extends JacksonException {
     }
 
     ChecklistJsonException(Problem problem, @Nullable Throwable cause) {
-        super(problem.message() + place(problem), location(problem), cause);
+        super(problem.sentence(), location(problem), cause);
         this.code = problem.kind().code();
         this.pointer = problem.pointer();
         this.line = problem.line();
         this.column = problem.column();
     }
 
+    /** Returns the failure to read a source or to write to a target. */
+    static ChecklistJsonException failed(String message, IOException cause) {
+        return new ChecklistJsonException(Problem.ofDocument(Problem.Kind.IO, message), cause);
+    }
+
     private static TokenStreamLocation location(Problem problem) {
         return problem.line() == 0
                 ? TokenStreamLocation.NA
                 : new TokenStreamLocation(ContentReference.unknown(), -1, problem.line(), problem.column());
-    }
-
-    private static String place(Problem problem) {
-        String pointer = problem.pointer();
-        String cut = pointer.length() <= LONGEST_POINTER ? pointer : pointer.substring(0, LONGEST_POINTER) + "…";
-        String line = problem.line() == 0 ? "" : "line " + problem.line() + ", column " + problem.column();
-        if (cut.isEmpty() && line.isEmpty()) {
-            return "";
-        }
-        String comma = cut.isEmpty() || line.isEmpty() ? "" : ", ";
-        return " (at " + Problem.printable(cut) + comma + line + ")";
     }
 
     /**

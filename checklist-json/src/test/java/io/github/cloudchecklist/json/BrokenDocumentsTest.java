@@ -150,7 +150,7 @@ class BrokenDocumentsTest {
 
     @Test
     void longTextsAreReadUpToTheLimit() {
-        String allowed = "x".repeat(ChecklistJson.DEFAULT_MAX_STRING_LENGTH);
+        String allowed = "x".repeat(JsonLimits.DEFAULT_MAX_STRING_LENGTH);
         String document = Broken.checklist("\"introduction\": \"" + allowed + "\"");
         assertThat(JSON.read(document).getIntroduction().orElseThrow().getText())
                 .isEqualTo(allowed);

@@ -240,7 +240,7 @@ class ChecklistJsonTest {
 
     @Test
     void refusesDocumentsThatAreTooLong() {
-        int limit = ChecklistJson.DEFAULT_MAX_DOCUMENT_LENGTH;
+        int limit = JsonLimits.DEFAULT_MAX_DOCUMENT_LENGTH;
         AtomicInteger given = new AtomicInteger();
         InputStream endless = new InputStream() {
             @Override

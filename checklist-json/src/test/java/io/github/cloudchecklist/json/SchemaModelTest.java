@@ -183,13 +183,13 @@ class SchemaModelTest {
         assertThat(List.of("string", "address", "language"))
                 .allSatisfy(name -> assertThat(
                                 definitions.path(name).path("maxLength").intValue())
-                        .isEqualTo(ChecklistJson.DEFAULT_MAX_STRING_LENGTH));
+                        .isEqualTo(JsonLimits.DEFAULT_MAX_STRING_LENGTH));
         assertThat(definitions.at("/properties/propertyNames/maxLength").intValue())
-                .isEqualTo(ChecklistJson.DEFAULT_MAX_NAME_LENGTH);
+                .isEqualTo(JsonLimits.MAX_NAME_LENGTH);
         assertThat(definitions
                         .at("/translatedText/properties/translations/propertyNames/maxLength")
                         .intValue())
-                .isEqualTo(ChecklistJson.DEFAULT_MAX_NAME_LENGTH);
+                .isEqualTo(JsonLimits.MAX_NAME_LENGTH);
     }
 
     @Test
@@ -198,10 +198,10 @@ class SchemaModelTest {
 
         assertThat(schema.path("$comment").stringValue())
                 .contains("more than " + Section.MAX_DEPTH + " levels deep")
-                .contains("longer than " + ChecklistJson.DEFAULT_MAX_STRING_LENGTH + " ")
-                .contains("longer than " + ChecklistJson.DEFAULT_MAX_NAME_LENGTH + " ")
+                .contains("longer than " + JsonLimits.DEFAULT_MAX_STRING_LENGTH + " ")
+                .contains("longer than " + JsonLimits.MAX_NAME_LENGTH + " ")
                 .contains("more than 1000 different languages")
-                .contains("longer than " + ChecklistJson.DEFAULT_MAX_DOCUMENT_LENGTH + " ");
+                .contains("longer than " + JsonLimits.DEFAULT_MAX_DOCUMENT_LENGTH + " ");
         assertThat(schema.at("/$defs/section/description").stringValue())
                 .contains("at most " + Section.MAX_DEPTH + " levels deep");
     }

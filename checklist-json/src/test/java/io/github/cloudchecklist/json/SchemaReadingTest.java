@@ -211,7 +211,7 @@ class SchemaReadingTest {
 
     @Test
     void onlyReadingCountsSurrogatesOfTexts() {
-        String pairs = "😀".repeat(ChecklistJson.DEFAULT_MAX_STRING_LENGTH / 2);
+        String pairs = "😀".repeat(JsonLimits.DEFAULT_MAX_STRING_LENGTH / 2);
 
         agreesOn(CHECKLIST, HEAD + ", \"introduction\": \"" + pairs + "\"}");
         onlyReadingRefuses(HEAD + ", \"introduction\": \"" + pairs + "😀\"}", "limit");
@@ -219,7 +219,7 @@ class SchemaReadingTest {
 
     @Test
     void onlyReadingCountsSurrogatesOfNames() {
-        String pairs = "😀".repeat(ChecklistJson.DEFAULT_MAX_NAME_LENGTH / 2);
+        String pairs = "😀".repeat(JsonLimits.MAX_NAME_LENGTH / 2);
 
         agreesOn(CHECKLIST, HEAD + ", \"properties\": {\"" + pairs + "\": \"a\"}}");
         onlyReadingRefuses(HEAD + ", \"properties\": {\"" + pairs + "😀\": \"a\"}}", "limit");
@@ -238,7 +238,7 @@ class SchemaReadingTest {
     @Test
     void onlyReadingRefusesLongDocuments() {
         String document = HEAD + "}";
-        String spaces = " ".repeat(ChecklistJson.DEFAULT_MAX_DOCUMENT_LENGTH - document.length());
+        String spaces = " ".repeat(JsonLimits.DEFAULT_MAX_DOCUMENT_LENGTH - document.length());
 
         agreesOn(CHECKLIST, document + spaces);
         onlyReadingRefuses(document + spaces + " ", "limit");

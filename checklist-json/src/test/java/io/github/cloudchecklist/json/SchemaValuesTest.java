@@ -342,7 +342,7 @@ class SchemaValuesTest {
 
     @Test
     void agreesOnTheLengthOfTexts() {
-        String longest = "a".repeat(ChecklistJson.DEFAULT_MAX_STRING_LENGTH);
+        String longest = "a".repeat(JsonLimits.DEFAULT_MAX_STRING_LENGTH);
         assertThat(Place.TEXT.accepts(longest)).isTrue();
         assertThat(Place.TEXT.accepts(longest + "a")).isFalse();
         assertThat(Place.ADDRESS.accepts(longest)).isTrue();

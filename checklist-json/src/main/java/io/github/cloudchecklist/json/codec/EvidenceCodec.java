@@ -42,7 +42,18 @@ final class EvidenceCodec extends Codec<Evidence> {
     }
 
     /** A field that stands before the type; its place serves if the type turns out to have no such field. */
-    private record Early(@Nullable Object value, Problem ifUnknown) {}
+    private record Early<V>(Codec<V> codec, @Nullable V value, Problem ifUnknown) {
+
+        static <V> Early<V> read(Codec<V> codec, Reading in) {
+            Problem ifUnknown = in.unknownField();
+            in.parser.nextToken();
+            return new Early<>(codec, codec.read(in), ifUnknown);
+        }
+
+        void report(Reading in) {
+            in.reportUnknownField(ifUnknown, codec, value);
+        }
+    }
 
     @Override
     @Nullable
@@ -51,7 +62,7 @@ final class EvidenceCodec extends Codec<Evidence> {
             return null;
         }
         TokenStreamContext object = in.parser.streamReadContext();
-        Map<String, Early> early = Map.of();
+        Map<String, Early<?>> early = Map.of();
         boolean typed = false;
         while (in.nextName()) {
             String name = in.parser.currentName();
@@ -68,9 +79,7 @@ final class EvidenceCodec extends Codec<Evidence> {
                 in.refuseDuplicateField();
             } else {
                 early = early.isEmpty() ? new LinkedHashMap<>() : early;
-                Problem ifUnknown = in.unknownField();
-                in.parser.nextToken();
-                early.put(name, new Early(fields.get(name).codec.read(in), ifUnknown));
+                early.put(name, Early.read(fields.get(name).codec, in));
             }
         }
         if (!typed) {
@@ -81,15 +90,15 @@ final class EvidenceCodec extends Codec<Evidence> {
 
     /** Reads the rest of an object of known type. */
     private static <T, B> @Nullable T readMembers(
-            Reading in, TokenStreamContext object, ObjectCodec<T, B> table, Map<String, Early> early) {
+            Reading in, TokenStreamContext object, ObjectCodec<T, B> table, Map<String, Early<?>> early) {
         B builder = table.newBuilder();
         long met = ObjectCodec.bit(table.indexOf(TYPE));
         long set = met;
-        for (Map.Entry<String, Early> entry : early.entrySet()) {
+        for (Map.Entry<String, Early<?>> entry : early.entrySet()) {
             int index = table.indexOf(entry.getKey());
             Object value = entry.getValue().value;
             if (index < 0) {
-                in.report(entry.getValue().ifUnknown);
+                entry.getValue().report(in);
                 continue;
             }
             met |= ObjectCodec.bit(index);

@@ -23,6 +23,8 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
         LIMIT("limit"),
         /** The document is of another format or version. */
         FORMAT("format"),
+        /** The document is of a later minor version of the format, which may have fields that are not known. */
+        LATER_VERSION("later-version"),
         /** A field is none of those that the object can have. */
         UNKNOWN_FIELD("unknown-field"),
         /** A field stands twice in one object. */
@@ -53,6 +55,7 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
     }
 
     private static final int LONGEST_QUOTE = 64;
+    private static final int LONGEST_POINTER = 200;
 
     /**
      * Returns a problem of a document as a whole.
@@ -73,11 +76,27 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
     /**
      * Returns this problem with its place counted in another way.
      *
+     * @param newLine the line, from 1
      * @param newColumn the column, from 1
-     * @return the same problem at that column
+     * @return the same problem at that place
      */
-    public Problem withColumn(int newColumn) {
-        return new Problem(kind, message, pointer, line, newColumn);
+    public Problem at(int newLine, int newColumn) {
+        return new Problem(kind, message, pointer, newLine, newColumn);
+    }
+
+    /**
+     * Returns what is wrong and where.
+     *
+     * @return one sentence on one line, in which a long pointer is cut
+     */
+    public String sentence() {
+        String cut = pointer.length() <= LONGEST_POINTER ? pointer : pointer.substring(0, LONGEST_POINTER) + "…";
+        String place = line == 0 ? "" : "line " + line + ", column " + column;
+        if (cut.isEmpty() && place.isEmpty()) {
+            return message;
+        }
+        String comma = cut.isEmpty() || place.isEmpty() ? "" : ", ";
+        return message + " (at " + printable(cut) + comma + place + ")";
     }
 
     /**

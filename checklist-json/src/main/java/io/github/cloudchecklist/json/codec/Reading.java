@@ -1,21 +1,24 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.json.codec.Problem.Kind;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * One run over a document: the parser, and where its problems go.
@@ -31,25 +34,43 @@ public final class Reading {
     private static final Pattern EXCEEDED =
             Pattern.compile("([A-Za-z ]+) \\(\\d+\\) exceeds the maximum allowed \\((\\d+)\\b.*", Pattern.DOTALL);
 
+    /** Makes the generators that copy the values of unknown fields. */
+    private static final JsonFactory COPIES = new JsonFactory();
+
     final JsonParser parser;
     final Cache cache;
 
     /** The languages of this document by their tags. */
     final Map<String, Locale> languages = new HashMap<>();
 
-    private final Consumer<Problem> problems;
+    private final int mostControls;
+    private final Problems problems;
     private int level;
+    private int controls;
+
+    /**
+     * Begins a run with any number of controls.
+     *
+     * @param parser the source of tokens; not closed
+     * @param cache what former runs have made of recurring strings
+     * @param problems takes each problem as it is found
+     */
+    public Reading(JsonParser parser, Cache cache, Problems problems) {
+        this(parser, cache, Integer.MAX_VALUE, problems);
+    }
 
     /**
      * Begins a run.
      *
      * @param parser the source of tokens; not closed
      * @param cache what former runs have made of recurring strings
+     * @param mostControls the greatest number of controls in all sections together
      * @param problems takes each problem as it is found
      */
-    public Reading(JsonParser parser, Cache cache, Consumer<Problem> problems) {
+    public Reading(JsonParser parser, Cache cache, int mostControls, Problems problems) {
         this.parser = parser;
         this.cache = cache;
+        this.mostControls = mostControls;
         this.problems = problems;
     }
 
@@ -177,6 +198,15 @@ public final class Reading {
         level--;
     }
 
+    /** Counts a control in a section; false if there are too many, which has been reported once. */
+    boolean countControl() {
+        controls++;
+        if (controls == mostControls + 1) {
+            report(Kind.LIMIT, "Controls must be at most " + mostControls);
+        }
+        return controls <= mostControls;
+    }
+
     /** Reports a problem of the value at the current token, and skips the value. */
     void refuse(Kind kind, String message) {
         report(kind, message);
@@ -196,7 +226,14 @@ public final class Reading {
     }
 
     void refuseUnknownField() {
-        refuseField(Kind.UNKNOWN_FIELD, "Field must be known, was " + Problem.quoted(parser.currentName()));
+        Problem problem = unknownField();
+        problems.report(problem);
+        parser.nextToken();
+        StringWriter json = new StringWriter();
+        try (JsonGenerator copy = COPIES.createGenerator(ObjectWriteContext.empty(), json)) {
+            copy.copyCurrentStructureExact(parser);
+        }
+        problems.keep(problem, json.toString());
     }
 
     void refuseDuplicateField() {
@@ -216,8 +253,16 @@ public final class Reading {
                 parser.currentTokenLocation());
     }
 
-    void report(Problem problem) {
-        problems.accept(problem);
+    /** Reports a field that turned out to be unknown after its value had been read. */
+    <T> void reportUnknownField(Problem problem, Codec<T> codec, @Nullable T value) {
+        problems.report(problem);
+        if (value != null) {
+            StringWriter json = new StringWriter();
+            try (JsonGenerator copy = COPIES.createGenerator(ObjectWriteContext.empty(), json)) {
+                codec.write(value, new Writing(copy, problems));
+            }
+            problems.keep(problem, json.toString());
+        }
     }
 
     private void report(Kind kind, String message) {
@@ -225,7 +270,7 @@ public final class Reading {
     }
 
     private void report(Kind kind, String message, TokenStreamLocation place) {
-        report(problem(kind, message, place));
+        problems.report(problem(kind, message, place));
     }
 
     private Problem problem(Kind kind, String message, TokenStreamLocation place) {

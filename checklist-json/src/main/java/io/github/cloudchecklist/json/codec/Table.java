@@ -36,7 +36,15 @@ final class Table<T, B> {
      * @param otherwise what sort of problem another text is
      */
     Table<T, B> constant(String name, Kind otherwise, String fieldNoun, String text) {
-        Codec<String> codec = new ConstantCodec(fieldNoun, text, otherwise);
+        return constant(name, new ConstantCodec(fieldNoun, text, otherwise), text);
+    }
+
+    /** Adds the field that names the format of a document and its major version. */
+    Table<T, B> format(String text) {
+        return constant("format", new FormatCodec(text), text);
+    }
+
+    private Table<T, B> constant(String name, Codec<String> codec, String text) {
         return add(new Field<T, B, String>(name, true, codec, (builder, value) -> {}) {
             @Override
             String get(T object) {
@@ -127,34 +135,5 @@ final class Table<T, B> {
 
     ObjectCodec<T, B> codec() {
         return new ObjectCodec<>(noun, fields, builders, build);
-    }
-
-    /** Reads and writes one text, which says what a document is. */
-    private static final class ConstantCodec extends Codec<String> {
-
-        private final String text;
-        private final Kind otherwise;
-
-        ConstantCodec(String noun, String text, Kind otherwise) {
-            super(noun);
-            this.text = text;
-            this.otherwise = otherwise;
-        }
-
-        @Override
-        @Nullable
-        String read(Reading in) {
-            String value = in.string(noun);
-            if (value == null || value.equals(text)) {
-                return value;
-            }
-            in.refuse(otherwise, noun + " must be '" + text + "'" + Problem.was(value));
-            return null;
-        }
-
-        @Override
-        void write(String value, Writing out) {
-            out.generator.writeString(value);
-        }
     }
 }

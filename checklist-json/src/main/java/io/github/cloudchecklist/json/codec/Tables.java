@@ -197,11 +197,13 @@ final class Tables {
             .map("properties", PROPERTIES, Control::getProperties, Control.Builder::properties)
             .codec();
 
+    private static final Codec<Control> SECTION_CONTROL = new CountedControlCodec(CONTROL);
+
     static final Codec<Section> SECTION = new NestingCodec<>("Section", "Sections", Section.MAX_DEPTH, Tables::section);
 
     static final ObjectCodec<Checklist, Checklist.Builder> CHECKLIST = new Table<>(
                     "Checklist", Checklist::builder, Checklist.Builder::build)
-            .constant("format", Kind.FORMAT, "Format", "checklist/1")
+            .format("checklist/1")
             .required("id", CHECKLIST_ID, Checklist::getId, Checklist.Builder::id)
             .required("revision", STRING, Checklist::getRevision, Checklist.Builder::revision)
             .required("title", TEXT, Checklist::getTitle, Checklist.Builder::title)
@@ -231,7 +233,7 @@ final class Tables {
 
     static final ObjectCodec<Crosswalk, Crosswalk.Builder> CROSSWALK = new Table<>(
                     "Crosswalk", Crosswalk::builder, Crosswalk.Builder::build)
-            .constant("format", Kind.FORMAT, "Format", "checklist-crosswalk/1")
+            .format("checklist-crosswalk/1")
             .required("checklist", CHECKLIST_ID, Crosswalk::getChecklist, Crosswalk.Builder::checklist)
             .optional("revision", STRING, Crosswalk::getRevision, Crosswalk.Builder::revision)
             .required("target", FRAMEWORK_REFERENCE, Crosswalk::getTarget, Crosswalk.Builder::target)
@@ -256,7 +258,7 @@ final class Tables {
 
     static final ObjectCodec<ValidationReport, ValidationReport.Builder> VALIDATION_REPORT = new Table<>(
                     "Validation report", ValidationReport::builder, ValidationReport.Builder::build)
-            .constant("format", Kind.FORMAT, "Format", "checklist-validation-report/1")
+            .format("checklist-validation-report/1")
             .required(
                     "checklistId",
                     CHECKLIST_ID,
@@ -277,7 +279,7 @@ final class Tables {
                 .required("title", TEXT, Section::getTitle, Section.Builder::title)
                 .list("types", SECTION_TYPE, Section::getTypes, Section.Builder::addType)
                 .optional("introduction", TEXT, Section::getIntroduction, Section.Builder::introduction)
-                .list("controls", CONTROL, Section::getControls, Section.Builder::addControl)
+                .list("controls", SECTION_CONTROL, Section::getControls, Section.Builder::addControl)
                 .list("sections", subsection, Section::getSections, Section.Builder::addSection)
                 .map("properties", PROPERTIES, Section::getProperties, Section.Builder::properties)
                 .codec();

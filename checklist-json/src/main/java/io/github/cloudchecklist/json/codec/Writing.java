@@ -1,7 +1,6 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.json.codec.Problem.Kind;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,7 +15,7 @@ public final class Writing {
 
     final JsonGenerator generator;
     final boolean sorted;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
 
     /**
      * Begins a run that writes members in the order of the tables.
@@ -24,7 +23,7 @@ public final class Writing {
      * @param generator the target of tokens; not closed
      * @param problems takes a problem and throws
      */
-    public Writing(JsonGenerator generator, Consumer<Problem> problems) {
+    public Writing(JsonGenerator generator, Problems problems) {
         this(generator, false, problems);
     }
 
@@ -36,7 +35,7 @@ public final class Writing {
      *     tables
      * @param problems takes a problem and throws
      */
-    Writing(JsonGenerator generator, boolean sorted, Consumer<Problem> problems) {
+    public Writing(JsonGenerator generator, boolean sorted, Problems problems) {
         this.generator = generator;
         this.sorted = sorted;
         this.problems = problems;
@@ -66,6 +65,6 @@ public final class Writing {
 
     void refuse(String message) {
         String pointer = generator.streamWriteContext().pathAsPointer().toString();
-        problems.accept(new Problem(Kind.INVALID_VALUE, message, pointer, 0, 0));
+        problems.report(new Problem(Kind.INVALID_VALUE, message, pointer, 0, 0));
     }
 }
