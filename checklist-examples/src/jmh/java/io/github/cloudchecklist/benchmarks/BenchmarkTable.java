@@ -3,6 +3,7 @@ package io.github.cloudchecklist.benchmarks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +15,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and prints each figure as a ratio to its floor of the same run.
  *
- * <p>The figure of a benchmark is the median over all iterations of two forks. The floor is the method {@code floor} of the same
+ * <p>The figure of a benchmark is the median over all iterations of all forks. The floor is the method {@code floor} of the same
  * class with the same parameters; beside it stands the ratio to reading the same checklist from JSON.
  */
 public final class BenchmarkTable {
@@ -30,21 +32,24 @@ public final class BenchmarkTable {
     /**
      * Runs them.
      *
-     * @param arguments a pattern of the benchmarks to run, or {@code -p} with parameters; forks and iterations are fixed
+     * @param arguments options of JMH, such as a pattern of the benchmarks to run, {@code -p}, {@code -f}, {@code -i}; what they
+     *     leave open is 2 forks of 5 iterations of 1 s after 5 to warm up
      * @throws CommandLineOptionException if an option is none
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String... arguments) throws CommandLineOptionException, RunnerException {
+        Options given = new CommandLineOptions(arguments);
+        Collection<String> jvmArguments = given.getJvmArgsAppend().orElse(List.of("-Xmx2g"));
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
+                        .parent(given)
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
-                        .forks(2)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
-                        .jvmArgsAppend("-Xmx2g")
+                        .forks(given.getForkCount().orElse(2))
+                        .warmupIterations(given.getWarmupIterations().orElse(5))
+                        .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
+                        .measurementIterations(given.getMeasurementIterations().orElse(5))
+                        .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
+                        .jvmArgsAppend(jvmArguments.toArray(String[]::new))
                         .shouldFailOnError(true)
                         .build())
                 .run();
