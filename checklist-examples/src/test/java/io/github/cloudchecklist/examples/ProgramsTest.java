@@ -33,6 +33,21 @@ class ProgramsTest {
     }
 
     @Test
+    void inspectDocumentPrintsTheProblemsAndTheUnknownField() throws IOException {
+        assertThatOutput(InspectDocument::run, "inspect-document.txt");
+    }
+
+    @Test
+    void compareByDigestTellsWhichSheetsAreTheSame() throws IOException {
+        assertThatOutput(CompareByDigest::run, "compare-by-digest.txt");
+    }
+
+    @Test
+    void streamSheetsPassesOverTheBrokenLine() throws IOException {
+        assertThatOutput(StreamSheets::run, "stream-sheets.txt");
+    }
+
+    @Test
     void registerRulePrintsTheUnpublishedDocuments() throws IOException {
         assertThatOutput(RegisterRule::run, "register-rule.txt");
     }

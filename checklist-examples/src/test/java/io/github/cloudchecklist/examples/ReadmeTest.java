@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java snippets of the README stand between {@code // [name]} and {@code // [/name]} in a program that runs. */
+/** The Java snippets of the README stand between {@code // [name]} and {@code // [/name]} in a program or test that runs. */
 class ReadmeTest {
 
     private static final Pattern SNIPPET = Pattern.compile("<!-- (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
@@ -39,14 +39,17 @@ class ReadmeTest {
     }
 
     private static String source(String name) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String text = Files.readString(file);
-                int start = text.indexOf("// [" + name + "]\n");
-                if (start >= 0) {
-                    int end = text.lastIndexOf('\n', text.indexOf("// [/" + name + "]"));
-                    return text.substring(text.indexOf('\n', start) + 1, end).stripIndent() + "\n";
+        for (Path folder : List.of(Path.of("src"), Path.of("..", "checklist-json", "src", "test"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    String text = Files.readString(file);
+                    int start = text.indexOf("// [" + name + "]\n");
+                    if (start >= 0) {
+                        int end = text.lastIndexOf('\n', text.indexOf("// [/" + name + "]"));
+                        return text.substring(text.indexOf('\n', start) + 1, end)
+                                        .stripIndent() + "\n";
+                    }
                 }
             }
         }

@@ -45,7 +45,7 @@ class YamlTest {
 
     @Test
     void readsWhatPeopleWrite() {
-        Checklist checklist = YAML.readValue("""
+        String text = """
                 format: checklist/1
                 id: sheet
                 revision: 2024-12-27   # a plain scalar is a string here
@@ -60,7 +60,11 @@ class YamlTest {
                           There is a policy.
                           It is reviewed.
                         answer: {state: implemented, mark: ○}
-                """, Checklist.class);
+                """;
+        // [yaml]
+        YAMLMapper yaml = YAMLMapper.builder().addModule(new ChecklistModule()).build();
+        Checklist checklist = yaml.readValue(text, Checklist.class);
+        // [/yaml]
 
         assertThat(checklist.getRevision()).isEqualTo("2024-12-27");
         assertThat(checklist
