@@ -208,9 +208,16 @@ public final class ChecklistJson<T> {
             throw new ChecklistJsonException(refusal);
         }
         Problems problems = problem -> STRICT.report(source.located(problem));
+        T document;
         try (JsonParser parser = source.parser(factory)) {
-            return Objects.requireNonNull(new Reading(parser, cache, limits.maxControls(), problems).document(codec));
+            document =
+                    Objects.requireNonNull(new Reading(parser, cache, limits.maxControls(), problems).document(codec));
         }
+        Problem malformed = source.malformed();
+        if (malformed != null) {
+            throw new ChecklistJsonException(malformed);
+        }
+        return document;
     }
 
     /**

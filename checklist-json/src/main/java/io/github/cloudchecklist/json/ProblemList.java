@@ -59,6 +59,11 @@ final class ProblemList implements Problems {
         for (int i : forward) {
             located[i] = new JsonProblem(source.located(entries.get(i).problem), entries.get(i).value);
         }
-        return List.of(located);
+        List<JsonProblem> all = new ArrayList<>(List.of(located));
+        Problem malformed = source.malformed();
+        if (malformed != null) {
+            all.add(new JsonProblem(malformed, null));
+        }
+        return all;
     }
 }

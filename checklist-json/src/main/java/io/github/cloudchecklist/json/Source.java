@@ -21,6 +21,10 @@ interface Source {
     /** Returns what reads the tokens of the text. */
     JsonParser parser(JsonFactory factory);
 
+    /** Returns what is wrong with the encoding of a text that the parser has taken; null if nothing is. */
+    @Nullable
+    Problem malformed();
+
     /**
      * Returns a problem with its column counted in characters (UTF-16 code units).
      *
@@ -84,6 +88,11 @@ interface Source {
         public JsonParser parser(JsonFactory factory) {
             boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return factory.createParser(ObjectReadContext.empty(), marked ? text.substring(1) : text);
+        }
+
+        @Override
+        public @Nullable Problem malformed() {
+            return null;
         }
 
         @Override

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The bytes of a document, and which character of a line a byte is part of. Not thread-safe. */
 final class Utf8 implements Source {
 
+    private static final String MUST_BE_UTF8 = "Document must be UTF-8";
     private static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private final byte[] bytes;
@@ -52,7 +53,7 @@ final class Utf8 implements Source {
         if (end - begin > limits.maxDocumentLength()) {
             return Source.tooLong("bytes", limits);
         }
-        return isOtherEncoding() ? new Problem(Kind.SYNTAX, "Document must be UTF-8", "", firstLine, 1) : null;
+        return isOtherEncoding() ? new Problem(Kind.SYNTAX, MUST_BE_UTF8, "", firstLine, 1) : null;
     }
 
     /** Whether the bytes begin as JSON does in UTF-16 or UTF-32: with a byte order mark, or with U+0000 among the first. */
@@ -70,6 +71,23 @@ final class Utf8 implements Source {
     @Override
     public JsonParser parser(JsonFactory factory) {
         return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /**
+     * Returns the first sequence that stands for a character in more bytes than it needs, for half of a surrogate pair, or for
+     * nothing that Unicode has (RFC 3629, section 3). The parser takes such sequences, and no others that are malformed.
+     */
+    @Override
+    public @Nullable Problem malformed() {
+        int malformed = Utf8Sequences.firstMalformed(bytes, start, end);
+        if (malformed < 0) {
+            return null;
+        }
+        restart();
+        while (index < malformed) {
+            advance();
+        }
+        return new Problem(Kind.SYNTAX, MUST_BE_UTF8, "", firstLine - 1 + line, column);
     }
 
     @Override
