@@ -2,16 +2,19 @@ package io.github.cloudchecklist.core.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A sheet as it was read: a name and rows of text cells.
+ * A sheet as it was read: a name and rows of cells.
  *
  * <p>This is what every reader of a file format hands to the {@link SheetImporter}: {@link TabSeparatedText} for text with
- * tabs, a reader of one's own for anything else. Nothing is known here of what the cells mean.
+ * tabs, a reader of one's own for anything else. Nothing is known here of what the cells mean. What a format has beside texts is
+ * said with it: {@linkplain MergedCells merged cells}, the {@linkplain CellKind kind} of a cell, and what is hidden. An address
+ * that a format keeps beside the text of a cell belongs into the text, where the importer looks for it.
  *
- * <p>A sheet has at most {@value #MAX_ROWS} rows, a row at most {@value #MAX_COLUMNS} cells, and a cell at most {@value
- * #MAX_CELL_LENGTH} UTF-16 code units.
+ * <p>A sheet has at most {@value #MAX_ROWS} rows and as many merged cells, a row at most {@value #MAX_COLUMNS} cells, and a cell at
+ * most {@value #MAX_CELL_LENGTH} UTF-16 code units.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,6 +46,30 @@ public sealed interface Sheet permits ImmutableSheet {
      * @return the rows, their numbers ascending; empty if the sheet has none
      */
     List<SheetRow> getRows();
+
+    /**
+     * Returns the cells that are merged, in any order. Where two of them overlap, the first has the cell.
+     *
+     * @return the merged cells; empty if there is none, or if the format knows none
+     */
+    List<MergedCells> getMergedCells();
+
+    /**
+     * Returns whether the sheet is hidden in its workbook.
+     *
+     * @return {@code true} if it is hidden; {@code false} unless set
+     */
+    @Value.Default
+    default boolean isHidden() {
+        return false;
+    }
+
+    /**
+     * Returns the columns that are hidden.
+     *
+     * @return the numbers of the columns, from 1; empty if there is none
+     */
+    Set<Integer> getHiddenColumns();
 
     /**
      * Returns a sheet whose rows are numbered from 1 without gaps.
@@ -97,6 +124,10 @@ public sealed interface Sheet permits ImmutableSheet {
             if (sheet.getRows().size() > MAX_ROWS) {
                 throw new SheetException("Sheet '" + sheet.getName() + "' must have at most " + MAX_ROWS
                         + " rows, was '" + sheet.getRows().size() + "'");
+            }
+            if (sheet.getMergedCells().size() > MAX_ROWS) {
+                throw new SheetException("Sheet '" + sheet.getName() + "' must have at most " + MAX_ROWS
+                        + " merged cells, was '" + sheet.getMergedCells().size() + "'");
             }
             int last = 0;
             for (SheetRow row : sheet.getRows()) {

@@ -2,13 +2,18 @@ package io.github.cloudchecklist.core.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * One row of a sheet: text cells, and the number under which a reader finds it.
+ * One row of a sheet: the texts of its cells, and the number under which a reader finds it.
  *
  * <p>Cells are kept as they are, white space included. A row may have any number of cells; rows of one sheet need not
- * have the same.
+ * have the same. What a cell was beside its text is said where a reader knows it: {@link #kind(int)}.
+ *
+ * <pre>{@code
+ * SheetRow row = SheetRow.builder().number(7).addCells("5.1", "Policies are approved.").putKind(1, CellKind.NUMBER).build();
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,6 +36,33 @@ public sealed interface SheetRow permits ImmutableSheetRow {
      * @return the cells, an empty text for an empty cell; no element if the row is empty
      */
     List<String> getCells();
+
+    /**
+     * Returns the kinds of the cells that are no plain texts, by column.
+     *
+     * @return the kinds by the number of the column, from 1; empty if all cells are texts
+     */
+    Map<Integer, CellKind> getKinds();
+
+    /**
+     * Returns whether the row is hidden from a reader of the sheet.
+     *
+     * @return {@code true} if it is hidden; {@code false} unless set
+     */
+    @Value.Default
+    default boolean isHidden() {
+        return false;
+    }
+
+    /**
+     * Returns the kind of the cell of a column.
+     *
+     * @param column the number of the column, from 1
+     * @return the kind; {@link CellKind#TEXT} where nothing else is said
+     */
+    default CellKind kind(int column) {
+        return getKinds().getOrDefault(column, CellKind.TEXT);
+    }
 
     /**
      * Returns the cell of a column.

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         // Callers compile without Immutables, and javac warns them of annotations that it cannot find.
         allowedClasspathAnnotations = Override.class,
         depluralize = true,
+        deferCollectionAllocation = true,
         depluralizeDictionary = {"columns:columns"},
         defaults = @Value.Immutable(copy = false))
 @interface SheetStyle {}

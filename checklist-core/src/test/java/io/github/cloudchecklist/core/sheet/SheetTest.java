@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetTest {
 
     private static final SheetPlace PLACE = SheetPlace.of("s", 3, 4);
     private static final SheetRow ROW = SheetRow.of(7, "a", "", "b");
+    private static final MergedCells MERGED = MergedCells.of(2, 1, 4, 1);
     private static final SheetColumns COLUMNS = SheetColumns.inOrder(5, 2);
     private static final Uncertainty DOUBT = Uncertainty.of("sheet.x", "Message", "quote");
     private static final HeaderRule RULE = HeaderRule.of("Service: (?<service>.+)");
@@ -41,6 +43,11 @@ class SheetTest {
                 value(PLACE, () -> PLACE.toBuilder().build(), PLACE.toBuilder().row(4)::build),
                 value(ROW, () -> ROW.toBuilder().build(), ROW.toBuilder().addCell("c")::build),
                 value(sheet, () -> sheet.toBuilder().build(), sheet.toBuilder().name("t")::build),
+                value(sheet, () -> sheet.toBuilder().build(), sheet.toBuilder().hidden(true)::build),
+                value(
+                        MERGED,
+                        () -> MERGED.toBuilder().build(),
+                        MERGED.toBuilder().lastRow(9)::build),
                 value(
                         COLUMNS,
                         () -> COLUMNS.toBuilder().build(),
@@ -85,6 +92,7 @@ class SheetTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SheetColumns.builder().build());
         assertThatIllegalStateException().isThrownBy(() -> HeaderRule.builder().build());
+        assertThatIllegalStateException().isThrownBy(() -> MergedCells.builder().build());
         assertThatIllegalStateException()
                 .isThrownBy(() -> Uncertainty.builder().build())
                 .withMessageContaining("[code, message, quote]");
@@ -115,6 +123,37 @@ class SheetTest {
         assertThat(ROW.cell(3)).isEqualTo("b");
         assertThat(ROW.cell(4)).isEmpty();
         assertThat(ROW.cell(Integer.MAX_VALUE)).isEmpty();
+    }
+
+    @Test
+    void takesCellsForVisibleTextsUnlessToldOtherwise() {
+        SheetRow row = ROW.toBuilder().putKind(3, CellKind.FORMULA).hidden(true).build();
+        assertThat(row.kind(3)).isEqualTo(CellKind.FORMULA);
+        assertThat(row.kind(1)).isEqualTo(CellKind.TEXT);
+        assertThat(row.kind(99)).isEqualTo(CellKind.TEXT);
+        assertThat(row.isHidden()).isTrue();
+        assertThat(ROW.isHidden()).isFalse();
+        Sheet sheet = Sheet.of("s", List.of());
+        assertThat(sheet.isHidden()).isFalse();
+        assertThat(sheet.getMergedCells()).isEmpty();
+        assertThat(sheet.getHiddenColumns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,1,1", "1,0,1,1", "2,1,1,1", "1,2,1,1"})
+    void refusesMergedCellsThatEndBeforeTheyBegin(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MergedCells.of(firstRow, firstColumn, lastRow, lastColumn))
+                .withMessageStartingWith("Merged cells must be counted from 1, the first before the last, was '");
+    }
+
+    @Test
+    void refusesMoreMergedCellsThanTheLimit() {
+        Sheet.Builder sheet = Sheet.builder().name("s");
+        sheet.mergedCells(Collections.nCopies(Sheet.MAX_ROWS + 1, MERGED));
+        assertThatExceptionOfType(SheetException.class)
+                .isThrownBy(sheet::build)
+                .withMessage("Sheet 's' must have at most 100000 merged cells, was '100001'");
     }
 
     @Test
