@@ -9,7 +9,7 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
-import io.github.cloudchecklist.core.sheet.EmptyRemark;
+import io.github.cloudchecklist.core.sheet.ColumnField;
 import io.github.cloudchecklist.core.sheet.HeaderField;
 import io.github.cloudchecklist.core.sheet.HeaderRule;
 import io.github.cloudchecklist.core.sheet.RemarkSyntax;
@@ -118,7 +118,7 @@ public final class CybozuCnSheet {
                 .datePattern("uuuu年M月d日")
                 .addColumnHeadings("要检查的事项", "实施情况", "言论")
                 .addColumns(SheetColumns.inOrder(4, 1), SheetColumns.inOrder(5, 2))
-                .emptyRemark(EmptyRemark.SHARED_WITH_CONTROL_ABOVE)
+                .addFilledDown(ColumnField.REMARK)
                 .remarkSyntax(remarkSyntax())
                 .build();
     }

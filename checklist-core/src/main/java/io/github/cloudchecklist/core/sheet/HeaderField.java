@@ -61,7 +61,14 @@ public enum HeaderField {
      * An address that proves all certificates above it, back to the last such address that stands above a certificate;
      * group {@code certificatesUri}.
      */
-    CERTIFICATES_URI("certificatesUri");
+    CERTIFICATES_URI("certificatesUri"),
+
+    /**
+     * What the marks mean: each a mark, a colon or an equals sign, and its meaning, as in {@code ○：対応済 △：一部対応}; group
+     * {@code legend}. It holds for the whole sheet, wherever it stands. The state is that of the mark in the frame, or else that
+     * of the meaning or of the mark in the marks of the layout.
+     */
+    LEGEND("legend");
 
     private final String group;
 

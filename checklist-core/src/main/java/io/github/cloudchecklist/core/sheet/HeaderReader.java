@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /** Reads the lines above the table by the rules of a layout. */
 final class HeaderReader {
@@ -27,18 +27,65 @@ final class HeaderReader {
         this.values = new HeaderValues(layout, log, checklist);
     }
 
+    /** Reads the legends that a sheet prints in any row, before anything else is read of it. */
+    void readLegends(List<SheetRow> rows, MarkReader marks) {
+        List<HeaderRule> rules = layout.getHeaderRules().stream()
+                .filter(rule -> rule.groups().contains(HeaderField.LEGEND))
+                .toList();
+        if (rules.isEmpty()) {
+            return;
+        }
+        LegendLine legend = new LegendLine(marks, log);
+        for (SheetRow row : rows) {
+            String line = line(row);
+            for (HeaderRule rule : rules) {
+                Optional<Matcher> match = matcher.find(rule.pattern(), line);
+                if (match.isPresent()) {
+                    legend.read(Objects.requireNonNullElse(match.get().group(HeaderField.LEGEND.group()), ""), row);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Reads the lines above the table. */
     void read(List<SheetRow> rows) {
         for (SheetRow row : rows) {
-            String line = row.getCells().stream()
-                    .map(Texts::strip)
-                    .filter(cell -> !cell.isEmpty())
-                    .collect(Collectors.joining(" "));
+            String line = line(row);
             if (line.isEmpty()) {
                 log.used(row, RowUse.BLANK);
             } else {
                 read(row, line);
             }
         }
+        values.closeLabel();
+    }
+
+    /** Returns the texts of a row, joined by blanks. */
+    static String line(SheetRow row) {
+        StringBuilder line = new StringBuilder();
+        for (String cell : row.getCells()) {
+            String text = Texts.strip(cell);
+            line.append(text.isEmpty() || line.isEmpty() ? "" : " ").append(text);
+        }
+        return line.toString();
+    }
+
+    /** Reads a row of the table that is no control, if a rule claims it. */
+    boolean claim(SheetRow row) {
+        String line = layout.getHeaderRules().isEmpty() ? "" : line(row);
+        for (HeaderRule rule : layout.getHeaderRules()) {
+            Optional<Matcher> match = matcher.find(rule.pattern(), line);
+            if (match.isPresent()) {
+                claim(rule, match.get(), row, line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes what was read into the checklist. */
+    void finish() {
         values.finish();
         if (!introduction.isEmpty()) {
             checklist.introduction(LocalizedText.of(String.join("\n", introduction)));

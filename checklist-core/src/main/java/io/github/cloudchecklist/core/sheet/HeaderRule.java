@@ -10,10 +10,11 @@ import java.util.regex.PatternSyntaxException;
 import org.immutables.value.Value;
 
 /**
- * How one kind of line above the table is read: a regular expression over the whole line, with a named group for each
+ * How one kind of line outside of the controls is read: a regular expression over the whole line, with a named group for each
  * {@link HeaderField} that it holds.
  *
- * <p>A rule without groups and values claims a line that carries no value of its own, such as a heading.
+ * <p>Lines above the table are meant in the first place; a row of the table that is no control is tried too, such as a legend or a
+ * footer. A rule without groups and values claims a line that carries no value of its own, such as a heading or a page number.
  *
  * <pre>{@code
  * HeaderRule rule = HeaderRule.of("Revised on (?<revisedOn>.{8,20})");

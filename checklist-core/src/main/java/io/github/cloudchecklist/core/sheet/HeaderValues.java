@@ -106,6 +106,9 @@ final class HeaderValues {
             case SCOPE -> last(certificates).scope(LocalizedText.of(value));
             case REGISTRATION_NUMBER -> last(certificates).registrationNumber(value);
             case REGISTRAR -> last(certificates).registrar(Organization.of(value));
+            case LEGEND -> {
+                return false;
+            }
             case REVISED_ON -> {
                 return date(value, row, checklist::revisedOn);
             }
@@ -142,7 +145,8 @@ final class HeaderValues {
         proved = true;
     }
 
-    private void closeLabel() {
+    /** Lists a label that has no address below it. */
+    void closeLabel() {
         if (label != null) {
             doubt("sheet.link.missing", "Label has no address below it", label.words(), label.row());
             label = null;

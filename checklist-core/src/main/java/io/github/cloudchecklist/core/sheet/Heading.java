@@ -1,8 +1,14 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +26,13 @@ record Heading(String label, String title, int labelColumn, int titleColumn) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private static final Pattern JOINED = Pattern.compile("([0-9]{1,4})\\s+(\\S.*)", Pattern.DOTALL);
+
+    /** What tells one heading from another. */
+    record Name(String label, String title) {}
+
+    Name name() {
+        return new Name(label, title);
+    }
 
     static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
@@ -46,6 +59,38 @@ record Heading(String label, String title, int labelColumn, int titleColumn) {
         return isNumber(label)
                 ? Optional.of(new Heading(label, Texts.strip(row.cell(columns.get(1))), columns.get(0), columns.get(1)))
                 : Optional.empty();
+    }
+
+    /** Reads a heading off a line that a rule matches: its groups {@code label} and {@code title}, or else the whole line. */
+    static Heading of(Matcher match, String line, int column) {
+        String label = "";
+        String title = line;
+        Set<String> groups = groups(match.pattern());
+        if (groups.contains("label")) {
+            label = Texts.strip(Objects.requireNonNullElse(match.group("label"), ""));
+        }
+        if (groups.contains("title")) {
+            title = Texts.strip(Objects.requireNonNullElse(match.group("title"), ""));
+        }
+        return new Heading(label, title.isEmpty() ? line : title, column, column);
+    }
+
+    /** Returns which of the two named groups an expression has. */
+    private static Set<String> groups(Pattern pattern) {
+        Set<String> groups = new HashSet<>();
+        for (String group : List.of("label", "title")) {
+            if (pattern.pattern().contains("(?<" + group + ">")) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** Returns a section with this heading. */
+    Section section(SectionId id) {
+        Section.Builder section = Section.builder();
+        section.id(id).label(Optional.of(label).filter(text -> !text.isEmpty())).title(LocalizedText.of(title));
+        return section.build();
     }
 
     /** Whether number and title stand in these columns. */

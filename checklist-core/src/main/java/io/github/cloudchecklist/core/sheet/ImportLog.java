@@ -33,11 +33,16 @@ final class ImportLog {
     }
 
     void used(SheetRow row, RowUse use) {
-        rows.add(ImportedRow.builder().number(row.getNumber()).use(use).build());
+        rows.add(ImportedRow.builder()
+                .sheet(sheet)
+                .number(row.getNumber())
+                .use(use)
+                .build());
     }
 
     void used(SheetRow row, RowUse use, String target) {
         rows.add(ImportedRow.builder()
+                .sheet(sheet)
                 .number(row.getNumber())
                 .use(use)
                 .target(target)
@@ -48,6 +53,15 @@ final class ImportLog {
     void unused(String code, String message, SheetRow row) {
         used(row, RowUse.UNUSED);
         doubt(code, message, row, firstColumn(row));
+    }
+
+    static boolean isBlank(SheetRow row) {
+        for (String cell : row.getCells()) {
+            if (!Texts.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the first column with text in it; the first of all if there is none. */

@@ -15,6 +15,13 @@ import org.immutables.value.Value;
 public sealed interface ImportedRow permits ImmutableImportedRow {
 
     /**
+     * Returns the name of the sheet.
+     *
+     * @return the name
+     */
+    String getSheet();
+
+    /**
      * Returns the number of the row.
      *
      * @return the number, from 1
@@ -53,7 +60,7 @@ public sealed interface ImportedRow permits ImmutableImportedRow {
         return builder().from(this);
     }
 
-    /** Builds a {@link ImportedRow}; number and use are required. Not thread-safe. */
+    /** Builds a {@link ImportedRow}; sheet, number and use are required. Not thread-safe. */
     final class Builder extends ImmutableImportedRow.Builder {
 
         /** Creates a builder without any attribute set. */

@@ -16,7 +16,19 @@ final class LineMatcher {
 
     private static final int STEPS_OF_A_LINE = 50_000;
 
+    /** What each line adds to the steps that all lines have together. */
+    private static final int STEPS_FOR_A_LINE = 1_000;
+
     private long steps = 10_000_000;
+
+    /** Matches a whole line; empty if the expression does not match, or takes too long over it. */
+    Optional<Matcher> find(Pattern pattern, String line) {
+        try {
+            return match(pattern, line);
+        } catch (GaveUp e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Matches a whole line.
@@ -27,6 +39,7 @@ final class LineMatcher {
         if (line.length() > LONGEST_LINE) {
             throw new GaveUp();
         }
+        steps += STEPS_FOR_A_LINE;
         LimitedText text = new LimitedText(line, Math.min(STEPS_OF_A_LINE, steps));
         steps -= text.steps;
         try {

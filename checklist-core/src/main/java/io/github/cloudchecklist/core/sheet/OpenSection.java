@@ -5,7 +5,9 @@ import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A section while its rows are being read. */
@@ -17,7 +19,9 @@ final class OpenSection {
     private final Section heading;
     private final int level;
     private final int number;
+    private final Heading.Name name;
     private final List<OpenSection> sections = new ArrayList<>();
+    private final Map<Heading.Name, OpenSection> sectionsByName = new HashMap<>();
     private final List<Control> controls = new ArrayList<>();
     private int lastControl;
 
@@ -32,6 +36,12 @@ final class OpenSection {
         this.heading = heading;
         this.level = level;
         this.number = number;
+        this.name = new Heading.Name(
+                heading.getLabel().orElse(""), heading.getTitle().getText());
+    }
+
+    boolean isNamed(Heading.Name wanted) {
+        return name.equals(wanted);
     }
 
     SectionId id() {
@@ -46,8 +56,21 @@ final class OpenSection {
         return number;
     }
 
-    List<OpenSection> sections() {
-        return sections;
+    void add(OpenSection section) {
+        sections.add(section);
+        sectionsByName.putIfAbsent(section.name, section);
+    }
+
+    int countSections() {
+        return sections.size();
+    }
+
+    Optional<OpenSection> findSection(Heading.Name wanted) {
+        return Optional.ofNullable(sectionsByName.get(wanted));
+    }
+
+    int countControls() {
+        return controls.size();
     }
 
     void add(Control control) {
@@ -73,10 +96,11 @@ final class OpenSection {
                 .flatMap(answer -> answer.getRemark().isPresent() ? Optional.of(last.getId()) : answer.getSharedWith());
     }
 
+    List<Section> closeSections() {
+        return sections.stream().map(OpenSection::close).toList();
+    }
+
     Section close() {
-        return heading.toBuilder()
-                .sections(sections.stream().map(OpenSection::close).toList())
-                .controls(controls)
-                .build();
+        return heading.toBuilder().sections(closeSections()).controls(controls).build();
     }
 }

@@ -5,9 +5,12 @@ import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +36,29 @@ final class Outline {
         }
     }
 
-    private record Key(String label, String title) {}
-
+    private final IdSource ids;
     private final ImportLog log;
-    private final Map<Key, List<Expected>> expectedByHeading = new HashMap<>();
+    private final Map<Heading.Name, List<Expected>> expectedByHeading = new HashMap<>();
     private final List<Expected> expected = new ArrayList<>();
-    private final List<OpenSection> sections = new ArrayList<>();
+
+    /** Holds the sections of the first level. */
+    private final OpenSection root = new OpenSection(
+            Section.builder()
+                    .id(SectionId.of("root"))
+                    .title(LocalizedText.of(""))
+                    .build(),
+            0,
+            OpenSection.UNNUMBERED);
 
     /** The section that is being read, last, and those that hold it. */
     private final List<OpenSection> path = new ArrayList<>();
 
+    private final Set<SectionId> takenIds = new HashSet<>();
+    private @Nullable OpenSection withoutHeading;
     private int lastPosition = -1;
 
-    Outline(List<Section> frame, ImportLog log) {
+    Outline(List<Section> frame, IdSource ids, ImportLog log) {
+        this.ids = ids;
         this.log = log;
         expect(frame, null);
     }
@@ -53,7 +66,8 @@ final class Outline {
     private void expect(List<Section> frame, @Nullable Expected parent) {
         for (Section section : frame) {
             Expected one = new Expected(section, parent, expected.size());
-            Key key = new Key(label(section), Texts.strip(section.getTitle().getText()));
+            Heading.Name key = new Heading.Name(
+                    label(section), Texts.strip(section.getTitle().getText()));
             expected.add(one);
             expectedByHeading.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
             expect(section.getSections(), one);
@@ -77,8 +91,7 @@ final class Outline {
 
     /** Opens the section of the frame that a heading names; empty if there is none. */
     Optional<OpenSection> openExpected(Heading heading, SheetRow row) {
-        List<Expected> candidates =
-                expectedByHeading.getOrDefault(new Key(heading.label(), heading.title()), List.of());
+        List<Expected> candidates = expectedByHeading.getOrDefault(heading.name(), List.of());
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
@@ -124,9 +137,13 @@ final class Outline {
         return open;
     }
 
+    private OpenSection parent() {
+        return current().orElse(root);
+    }
+
     private OpenSection add(Section heading, int number) {
         OpenSection open = new OpenSection(heading, path.size() + 1, number);
-        (path.isEmpty() ? sections : path.get(path.size() - 1).sections()).add(open);
+        parent().add(open);
         path.add(open);
         return open;
     }
@@ -174,6 +191,85 @@ final class Outline {
         return add(section.build(), heading.number());
     }
 
+    /**
+     * Opens a section at a level. One of that number and title that stands there already is gone on with, and listed if another
+     * has stood between.
+     *
+     * @param section makes the section of an id, without content
+     */
+    OpenSection openAt(int wanted, Heading heading, SheetRow row, Function<SectionId, Section> section) {
+        int level = Math.min(wanted, path.size() + 1);
+        if (level < wanted) {
+            log.doubt(
+                    "sheet.section.level",
+                    "Section of level " + wanted + " stands in none of the level above, it is read at level " + level,
+                    row,
+                    heading.titleColumn());
+        }
+        path.subList(level - 1, path.size()).clear();
+        Optional<OpenSection> open = parent().findSection(heading.name());
+        if (open.isPresent()) {
+            log.doubt(
+                    "sheet.section.repeated",
+                    "Heading stands once more and goes on with its section",
+                    row,
+                    heading.titleColumn());
+            path.add(open.get());
+            return open.get();
+        }
+        if (isGiven()) {
+            log.doubt("sheet.section.unexpected", "Section is not in the frame", row, heading.titleColumn());
+        }
+        SectionId id = idAt(heading, row);
+        if (!takenIds.add(id)) {
+            log.doubt(
+                    "sheet.section.duplicate",
+                    "Section id '" + id + "' stands above already",
+                    row,
+                    heading.labelColumn());
+        }
+        return add(section.apply(id), OpenSection.UNNUMBERED);
+    }
+
+    /** Opens the section that takes the controls under no heading, or goes on with it. */
+    OpenSection openWithoutHeading(Section section) {
+        path.clear();
+        OpenSection open = withoutHeading;
+        if (open == null) {
+            takenIds.add(section.getId());
+            open = add(section, OpenSection.UNNUMBERED);
+            withoutHeading = open;
+        } else {
+            path.add(open);
+        }
+        return open;
+    }
+
+    /** Whether the section of a level is the one of a heading. */
+    boolean isOpen(int level, Heading heading) {
+        return level <= path.size() && path.get(level - 1).isNamed(heading.name());
+    }
+
+    /** Closes the sections below a level. */
+    void closeBelow(int level) {
+        if (level < path.size()) {
+            path.subList(level, path.size()).clear();
+        }
+    }
+
+    /** The id of a section in the last one of the path: its own number, or else its position. */
+    private SectionId idAt(Heading heading, SheetRow row) {
+        if (ids == IdSource.CELL) {
+            Optional<SectionId> own = Ids.of(heading.label()).map(id -> SectionId.of(id.text()));
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        String part = Ids.part(heading.label());
+        String parent = current().map(open -> open.id().text() + ".").orElse("");
+        return sectionId(parent + (part.isEmpty() ? parent().countSections() + 1 : part), row, heading);
+    }
+
     private SectionId sectionId(String text, SheetRow row, Heading heading) {
         try {
             return SectionId.of(text);
@@ -193,6 +289,6 @@ final class Outline {
                         one.section.getTitle().getText());
             }
         }
-        return sections.stream().map(OpenSection::close).toList();
+        return root.closeSections();
     }
 }

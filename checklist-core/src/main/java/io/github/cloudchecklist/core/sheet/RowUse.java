@@ -12,7 +12,7 @@ public enum RowUse {
     /** Nothing: every cell is blank. */
     BLANK,
 
-    /** A line above the table, claimed by a {@link HeaderRule}. */
+    /** A line above, between or below the rows of a table, claimed by a {@link HeaderRule}. */
     HEADER,
 
     /** The headings of the columns. */

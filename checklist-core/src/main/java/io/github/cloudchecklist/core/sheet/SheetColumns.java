@@ -1,13 +1,28 @@
 package io.github.cloudchecklist.core.sheet;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Where the parts of a control stand in rows of one width.
+ * Where the parts of a control stand in the rows of one table, or in those rows of it that have one width.
  *
- * <p>One table may have rows of several widths, each with columns of its own: a page of five columns after pages of four.
+ * <p>One table may have rows of several widths, each with columns of its own: a page of five columns after pages of four. One
+ * sheet may have several tables, each with headings of its own.
+ *
+ * <pre>{@code
+ * SheetColumns columns = SheetColumns.of(
+ *         SheetColumn.of(ColumnField.NUMBER, 1),
+ *         SheetColumn.of(ColumnField.REQUIREMENT, 2),
+ *         SheetColumn.of(ColumnField.MARK, 3),
+ *         SheetColumn.of(ColumnField.REMARK, 4),
+ *         SheetColumn.section(ColumnField.SECTION_TITLE, 5, 1));
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,37 +35,38 @@ public sealed interface SheetColumns permits ImmutableSheetColumns {
     /**
      * Returns the number of cells, empty ones included, of the rows that are laid out like this.
      *
-     * @return the number of cells
+     * @return the number of cells; empty if the width of a row says nothing, as in a workbook
      */
-    int getWidth();
+    OptionalInt getWidth();
 
     /**
-     * Returns the column of the printed number.
+     * Returns the headings above these columns, from left to right, empty cells not counted. A row of these cells begins the
+     * table.
      *
-     * @return the number of the column, from 1
+     * @return the headings; empty if they are those of {@link SheetLayout#getColumnHeadings()}
      */
-    int getNumber();
+    List<String> getHeadings();
 
     /**
-     * Returns the column of the requirement.
+     * Returns the columns.
      *
-     * @return the number of the column, from 1
+     * @return the columns, in any order
      */
-    int getRequirement();
+    List<SheetColumn> getColumns();
 
     /**
-     * Returns the column of the mark.
+     * Finds the column of a field in the language of the document.
      *
-     * @return the number of the column, from 1
+     * @param field the field
+     * @return the number of the first such column, from 1; empty if there is none
      */
-    int getMark();
-
-    /**
-     * Returns the column of the remark.
-     *
-     * @return the number of the column, from 1
-     */
-    int getRemark();
+    default OptionalInt findColumn(ColumnField field) {
+        return getColumns().stream()
+                .filter(column ->
+                        column.getField() == field && column.getLanguage().isEmpty())
+                .mapToInt(SheetColumn::getColumn)
+                .findFirst();
+    }
 
     /**
      * Returns columns that stand side by side: number, requirement, mark, remark.
@@ -63,11 +79,23 @@ public sealed interface SheetColumns permits ImmutableSheetColumns {
     static SheetColumns inOrder(int width, int first) {
         return builder()
                 .width(width)
-                .number(first)
-                .requirement(first + 1)
-                .mark(first + 2)
-                .remark(first + 3)
+                .addColumns(
+                        SheetColumn.of(ColumnField.NUMBER, first),
+                        SheetColumn.of(ColumnField.REQUIREMENT, first + 1),
+                        SheetColumn.of(ColumnField.MARK, first + 2),
+                        SheetColumn.of(ColumnField.REMARK, first + 3))
                 .build();
+    }
+
+    /**
+     * Returns columns of rows of any width.
+     *
+     * @param columns the columns
+     * @return the columns together
+     * @throws IllegalArgumentException if there is none of requirements, or two of them collide
+     */
+    static SheetColumns of(SheetColumn... columns) {
+        return builder().addColumns(columns).build();
     }
 
     /**
@@ -88,8 +116,10 @@ public sealed interface SheetColumns permits ImmutableSheetColumns {
         return builder().from(this);
     }
 
-    /** Builds a {@link SheetColumns}; all attributes are required. Not thread-safe. */
+    /** Builds a {@link SheetColumns}; a column of requirements is required. Not thread-safe. */
     final class Builder extends ImmutableSheetColumns.Builder {
+
+        private record Use(ColumnField field, String language, String name, int level) {}
 
         /** Creates a builder without any attribute set. */
         public Builder() {}
@@ -98,21 +128,45 @@ public sealed interface SheetColumns permits ImmutableSheetColumns {
          * Builds the columns.
          *
          * @return the columns
-         * @throws IllegalStateException if an attribute is missing
-         * @throws IllegalArgumentException if a column does not lie within the width, or if two parts share a column
+         * @throws IllegalArgumentException if there is no column of requirements in the language of the document, if a column
+         *     does not lie within the width, if two columns hold the same, if two fields other than mark and remark share a
+         *     column, or if a heading is blank
          */
         @Override
         public SheetColumns build() {
             SheetColumns columns = super.build();
-            int[] all = {columns.getNumber(), columns.getRequirement(), columns.getMark(), columns.getRemark()};
-            Set<Integer> distinct = new HashSet<>();
-            for (int column : all) {
-                if (column < 1 || column > columns.getWidth() || !distinct.add(column)) {
-                    throw new IllegalArgumentException("Columns must differ and lie within 1 and " + columns.getWidth()
-                            + ", was '" + column + "'");
+            Headings.check(columns.getHeadings());
+            int width = columns.getWidth().orElse(Sheet.MAX_COLUMNS);
+            Set<Use> uses = new HashSet<>();
+            Map<Integer, SheetColumn> byNumber = new HashMap<>();
+            for (SheetColumn column : columns.getColumns()) {
+                SheetColumn other = byNumber.putIfAbsent(column.getColumn(), column);
+                if (column.getColumn() > width || (other != null && !isFused(column, other))) {
+                    throw new IllegalArgumentException(
+                            "Columns must differ and lie within 1 and " + width + ", was '" + column.getColumn() + "'");
+                }
+                if (column.getField() != ColumnField.IGNORED && !uses.add(use(column))) {
+                    throw new IllegalArgumentException(
+                            "Columns must not hold the same, was '" + column.getField() + "'");
                 }
             }
+            if (columns.findColumn(ColumnField.REQUIREMENT).isEmpty()) {
+                throw new IllegalArgumentException("Columns must have one of requirements, was '[]'");
+            }
             return columns;
+        }
+
+        private static Use use(SheetColumn column) {
+            String language =
+                    column.getLanguage().map(tag -> "@" + tag.toLanguageTag()).orElse("");
+            return new Use(column.getField(), language, column.getName().orElse(""), column.getLevel());
+        }
+
+        private static boolean isFused(SheetColumn column, SheetColumn other) {
+            Set<ColumnField> fields = EnumSet.of(column.getField(), other.getField());
+            return fields.equals(Set.of(ColumnField.MARK, ColumnField.REMARK))
+                    && column.getLanguage().isEmpty()
+                    && other.getLanguage().isEmpty();
         }
     }
 }

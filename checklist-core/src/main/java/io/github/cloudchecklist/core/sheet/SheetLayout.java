@@ -1,11 +1,20 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.model.Legend;
+import io.github.cloudchecklist.core.model.RequirementLevel;
+import io.github.cloudchecklist.core.model.Responsibility;
+import io.github.cloudchecklist.core.model.Section;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.immutables.value.Value;
 
 /**
@@ -55,7 +64,7 @@ public sealed interface SheetLayout permits ImmutableSheetLayout {
     List<String> getColumnHeadings();
 
     /**
-     * Returns the columns of the table, one element for each width of rows.
+     * Returns the columns of the tables, one element for each table and width of rows.
      *
      * @return the columns, at least one; a row of another width, or with a number only in the columns of the row above it, is
      *     read with the columns of the row above it, and listed
@@ -63,14 +72,76 @@ public sealed interface SheetLayout permits ImmutableSheetLayout {
     List<SheetColumns> getColumns();
 
     /**
-     * Returns what an empty remark beside a mark means.
+     * Returns how headings of sections within a table are recognized; the first rule that matches a row has it.
      *
-     * @return the meaning; {@link EmptyRemark#ABSENT} unless set
+     * @return the rules in the order in which they are tried; empty if headings are recognized by plain numbers that go on,
+     *     or if the sections stand in columns
+     */
+    List<HeadingRule> getHeadingRules();
+
+    /**
+     * Returns where ids come from.
+     *
+     * @return the source; {@link IdSource#POSITION} unless set
      */
     @Value.Default
-    default EmptyRemark getEmptyRemark() {
-        return EmptyRemark.ABSENT;
+    default IdSource getIds() {
+        return IdSource.POSITION;
     }
+
+    /**
+     * Returns the form of the numbers of controls, as a regular expression after {@link Pattern}. A row with something else in
+     * the column of numbers is no control.
+     *
+     * @return the expression; empty for up to four digits if ids come from {@link IdSource#POSITION}, and for any text if they
+     *     come from {@link IdSource#CELL}
+     */
+    Optional<String> getNumberRegex();
+
+    /**
+     * Returns the section of the controls that stand above the first heading.
+     *
+     * @return the section, without content; empty if such a control is left out and listed
+     */
+    Optional<Section> getOpeningSection();
+
+    /**
+     * Returns the fields whose value is given once, in the first of several rows: their empty cells are read as the cell above,
+     * back to the heading of the section. A remark is never copied: the answer says which control it is shared with.
+     *
+     * <p>This is for sheets that have lost their {@linkplain MergedCells merged cells} or never had any. Merged cells that a
+     * sheet knows are read as one without it.
+     *
+     * @return the fields; empty if an empty cell says nothing
+     */
+    Set<ColumnField> getFilledDown();
+
+    /**
+     * Returns the marks and words that are known of such sheets, in addition to the legend of the frame: one of {@link Legends},
+     * or one's own. Those that are met are added to the legend of the checklist.
+     *
+     * @return the marks; without entries unless set
+     */
+    @Value.Default
+    default Legend getMarks() {
+        return Legend.of();
+    }
+
+    /**
+     * Returns words for who owns a control, in addition to the codes of {@link Responsibility} and the five of the CAIQ. Case,
+     * hyphens and white space do not matter.
+     *
+     * @return the responsibilities by word; empty if the known words do
+     */
+    Map<String, Responsibility> getResponsibilities();
+
+    /**
+     * Returns words for how binding a control is, in addition to the codes of {@link RequirementLevel} and the usual Japanese and
+     * Chinese ones. Case, hyphens and white space do not matter.
+     *
+     * @return the levels by word; empty if the known words do
+     */
+    Map<String, RequirementLevel> getLevels();
 
     /**
      * Returns how remarks are written.
@@ -120,8 +191,9 @@ public sealed interface SheetLayout permits ImmutableSheetLayout {
          * Builds the layout.
          *
          * @return the layout
-         * @throws IllegalArgumentException if there are no columns, if two sets of columns have the same width, if a column
-         *     heading is blank, or if the date pattern is none
+         * @throws IllegalArgumentException if there are no columns, if two sets of columns have the same headings and width, if a
+         *     column heading is blank, if the opening section has content, if numbers, requirements or ignored columns are to be
+         *     filled down, or if the date pattern or the expression for numbers is none
          */
         @Override
         public SheetLayout build() {
@@ -129,20 +201,40 @@ public sealed interface SheetLayout permits ImmutableSheetLayout {
             if (layout.getColumns().isEmpty()) {
                 throw new IllegalArgumentException("Layout must have columns, was '[]'");
             }
-            Set<Integer> widths = new HashSet<>();
+            Set<List<Object>> tables = new HashSet<>();
             for (SheetColumns columns : layout.getColumns()) {
-                if (!widths.add(columns.getWidth())) {
-                    throw new IllegalArgumentException(
-                            "Columns of a layout must differ in width, was '" + columns.getWidth() + "'");
+                if (!tables.add(List.of(Headings.of(columns, layout), columns.getWidth()))) {
+                    throw new IllegalArgumentException("Columns of a layout must differ in headings or width, was '"
+                            + columns.getWidth().stream().boxed().toList() + "'");
                 }
             }
-            for (String heading : layout.getColumnHeadings()) {
-                if (heading.isBlank()) {
-                    throw new IllegalArgumentException("Column heading must not be blank, was '" + heading + "'");
-                }
+            Headings.check(layout.getColumnHeadings());
+            Set<ColumnField> never = EnumSet.of(ColumnField.NUMBER, ColumnField.REQUIREMENT, ColumnField.IGNORED);
+            never.retainAll(layout.getFilledDown());
+            if (!never.isEmpty()) {
+                throw new IllegalArgumentException("Field must not be filled down, was '" + never + "'");
             }
+            layout.getOpeningSection()
+                    .filter(section -> !section.getControls().isEmpty()
+                            || !section.getSections().isEmpty())
+                    .ifPresent(section -> {
+                        throw new IllegalArgumentException(
+                                "Opening section must have no content, was '" + section.getId() + "'");
+                    });
+            checkNumbers(layout);
             layout.dates();
             return layout;
+        }
+
+        private static void checkNumbers(SheetLayout layout) {
+            try {
+                layout.getNumberRegex().ifPresent(Pattern::compile);
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException(
+                        "Form of numbers must be a regular expression, was '"
+                                + layout.getNumberRegex().orElse("") + "'",
+                        e);
+            }
         }
     }
 }

@@ -1,63 +1,101 @@
 package io.github.cloudchecklist.core.sheet;
 
-import io.github.cloudchecklist.core.model.Answer;
-import io.github.cloudchecklist.core.model.ComplianceState;
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.ControlId;
-import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the rows of a table into sections and controls. */
+/** Reads the rows of the tables of a sheet into sections and controls. */
 final class TableReader {
 
     private final SheetLayout layout;
-    private final Legend legend;
     private final ImportLog log;
+    private final HeaderReader header;
     private final Outline outline;
-    private final RemarkParser remarks;
-    private final Set<ControlId> ids = new HashSet<>();
-    private SheetColumns columns;
+    private final ControlReader controls;
+    private final RowCells cells;
+    private final LineMatcher matcher = new LineMatcher();
+    private final Optional<Pattern> numbers;
 
-    /** The number of the last control of the sheet that has one; 0 if there is none. */
-    private int lastControl;
+    /** The columns of each table, by the headings above it. */
+    private final Map<List<String>, List<ColumnPlan>> tables = new LinkedHashMap<>();
 
-    TableReader(SheetLayout layout, Legend legend, List<Section> frame, ImportLog log) {
+    private List<ColumnPlan> table;
+    private ColumnPlan plan;
+
+    TableReader(
+            SheetLayout layout,
+            Sheet sheet,
+            List<Section> frame,
+            HeaderReader header,
+            MarkReader marks,
+            ImportLog log) {
         this.layout = layout;
-        this.legend = legend;
         this.log = log;
-        this.outline = new Outline(frame, log);
-        this.remarks = RemarkParser.of(layout.getRemarkSyntax());
-        this.columns = layout.getColumns().get(0);
+        this.header = header;
+        this.outline = new Outline(frame, layout.getIds(), log);
+        this.controls = new ControlReader(layout, new AnswerReader(layout, marks, log), log);
+        this.numbers = layout.getNumberRegex().map(Pattern::compile);
+        for (SheetColumns columns : layout.getColumns()) {
+            tables.computeIfAbsent(Headings.of(columns, layout), headings -> new ArrayList<>())
+                    .add(new ColumnPlan(columns, layout.getFilledDown()));
+        }
+        this.table = tables.values().iterator().next();
+        this.plan = table.get(0);
+        this.cells = new RowCells(sheet, plan);
     }
 
     List<Section> read(List<SheetRow> rows) {
         for (SheetRow row : rows) {
+            cells.moveTo(row);
             read(row);
         }
         return outline.close();
     }
 
     private void read(SheetRow row) {
-        if (row.getCells().stream().allMatch(Texts::isBlank)) {
+        if (ImportLog.isBlank(row)) {
             log.used(row, RowUse.BLANK);
             return;
         }
-        if (SheetImporter.isColumnHeadings(row, layout)) {
+        if (row.isHidden()) {
+            log.doubt("sheet.row.hidden", "Row is hidden and is read all the same", row, ImportLog.firstColumn(row));
+        }
+        if (startsTable(row)) {
             log.used(row, RowUse.COLUMN_HEADINGS);
             return;
         }
         boolean knownWidth = chooseColumns(row);
-        boolean answered = has(row, columns.getMark()) || has(row, columns.getRemark());
-        Optional<Heading> heading = answered ? Optional.empty() : Heading.of(row);
-        if (heading.isPresent() && readHeading(heading.get(), row)) {
+        cells.use(plan);
+        String label = Texts.strip(cells.text(plan.number));
+        boolean control = isControl(label, row);
+        if (!plan.isAnswered(row) && readHeading(control, row)) {
             return;
         }
-        readControl(row, knownWidth);
+        if (control) {
+            readControl(label, row, knownWidth);
+        } else if (!header.claim(row)) {
+            log.unused("sheet.row.unread", "Row is neither the heading of a section nor a control", row);
+        }
+    }
+
+    /** Whether a row has the headings of a table, which goes on below it. */
+    private boolean startsTable(SheetRow row) {
+        for (Map.Entry<List<String>, List<ColumnPlan>> one : tables.entrySet()) {
+            if (Headings.stand(one.getKey(), row)) {
+                if (table != one.getValue()) {
+                    table = one.getValue();
+                    plan = table.get(0);
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -67,173 +105,170 @@ final class TableReader {
      * in those only.
      */
     private boolean chooseColumns(SheetRow row) {
-        for (SheetColumns candidate : layout.getColumns()) {
-            if (candidate.getWidth() == row.getCells().size()
-                    && (hasNumber(row, candidate) || !hasNumber(row, columns))) {
-                columns = candidate;
+        for (ColumnPlan candidate : table) {
+            if (candidate.hasWidthOf(row) && (hasNumber(row, candidate) || !hasNumber(row, plan))) {
+                plan = candidate;
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasNumber(SheetRow row, SheetColumns columns) {
-        return Heading.isNumber(Texts.strip(row.cell(columns.getNumber())));
+    private static boolean hasNumber(SheetRow row, ColumnPlan plan) {
+        return plan.number > 0 && Heading.isNumber(Texts.strip(row.cell(plan.number)));
     }
 
-    /** Reads a row without mark and remark as the heading of a section, unless it is a control left open. */
-    private boolean readHeading(Heading heading, SheetRow row) {
-        Optional<OpenSection> section = outline.openExpected(heading, row);
-        if (section.isEmpty() && heading.hasNumber()) {
-            boolean goesOn = outline.current()
-                    .filter(open -> heading.number() == open.lastControl() + 1)
-                    .isPresent();
-            boolean control = goesOn && heading.standsIn(columns.getNumber(), columns.getRequirement());
-            if (control
-                    && (outline.isGiven() || outline.levelsFor(heading.number()).isEmpty())) {
-                return false;
-            }
-            if (control) {
-                log.doubt(
-                        "sheet.row.ambiguous",
-                        "Row may be a control left open, it is read as the heading of a section",
-                        row,
-                        heading.titleColumn());
-            }
-            section = Optional.of(outline.openByNumber(heading, row));
+    private boolean isControl(String label, SheetRow row) {
+        boolean asked = cells.has(plan.requirement);
+        if (!label.isEmpty()) {
+            return isNumber(label) && (asked || plan.isAnswered(row));
         }
-        section.ifPresent(open -> log.used(row, RowUse.SECTION, open.id().text()));
+        boolean marked = (plan.mark == 0 || plan.number == 0) ? plan.isAnswered(row) : cells.has(plan.mark);
+        return asked && marked;
+    }
+
+    /** Whether a text has the form of the number of a control. */
+    private boolean isNumber(String label) {
+        if (numbers.isPresent()) {
+            return matcher.find(numbers.get(), label).isPresent();
+        }
+        return layout.getIds() == IdSource.CELL || Heading.isNumber(label);
+    }
+
+    /** Reads a row without answer as the heading of a section, or as a line of the header; says whether it is one. */
+    private boolean readHeading(boolean control, SheetRow row) {
+        Optional<Heading> heading = Heading.of(row);
+        Optional<OpenSection> section = heading.flatMap(one -> outline.openExpected(one, row));
+        if (section.isEmpty() && !(control && numbers.isPresent())) {
+            if (!control && header.claim(row)) {
+                return true;
+            }
+            section = openByRule(control, row);
+        }
+        if (section.isEmpty() && !control && hasSectionsOnly(row)) {
+            section = openColumns(row);
+            cells.remember();
+        }
+        if (section.isEmpty() && layout.getHeadingRules().isEmpty() && plan.sections.isEmpty()) {
+            section = heading.filter(Heading::hasNumber).flatMap(one -> openByNumber(one, row));
+        }
+        section.ifPresent(open -> {
+            cells.forgetBelow(plan.sections.size());
+            log.used(row, RowUse.SECTION, open.id().text());
+        });
         return section.isPresent();
     }
 
-    private static boolean has(SheetRow row, int column) {
-        return !Texts.isBlank(row.cell(column));
+    private Optional<OpenSection> openByRule(boolean control, SheetRow row) {
+        if (layout.getHeadingRules().isEmpty()) {
+            return Optional.empty();
+        }
+        int column = ImportLog.firstColumn(row);
+        String line = HeaderReader.line(row);
+        for (HeadingRule rule : layout.getHeadingRules()) {
+            if (rule.getColumn().orElse(column) == column) {
+                Optional<Matcher> match = matcher.find(rule.pattern(), line);
+                if (match.isPresent()) {
+                    Heading heading = Heading.of(match.get(), line, column);
+                    if (control) {
+                        doubtAmbiguous(row, column);
+                    }
+                    return Optional.of(outline.openAt(rule.getLevel(), heading, row, heading::section));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private void readControl(SheetRow row, boolean knownWidth) {
-        String label = Texts.strip(row.cell(columns.getNumber()));
-        boolean asked = has(row, columns.getRequirement());
-        boolean marked = has(row, columns.getMark());
-        boolean control = Heading.isNumber(label)
-                ? asked || marked || has(row, columns.getRemark())
-                : label.isEmpty() && asked && marked;
-        if (!control) {
-            log.unused("sheet.row.unread", "Row is neither the heading of a section nor a control", row);
-            return;
+    private Optional<OpenSection> openByNumber(Heading heading, SheetRow row) {
+        boolean goesOn = outline.current()
+                .filter(open -> heading.number() == open.lastControl() + 1)
+                .isPresent();
+        boolean control = goesOn && heading.standsIn(plan.number, plan.requirement);
+        if (control && (outline.isGiven() || outline.levelsFor(heading.number()).isEmpty())) {
+            return Optional.empty();
         }
-        Optional<OpenSection> section = outline.current();
+        if (control) {
+            doubtAmbiguous(row, heading.titleColumn());
+        }
+        return Optional.of(outline.openByNumber(heading, row));
+    }
+
+    private void doubtAmbiguous(SheetRow row, int column) {
+        log.doubt(
+                "sheet.row.ambiguous",
+                "Row may be a control left open, it is read as the heading of a section",
+                row,
+                column);
+    }
+
+    private boolean hasSectionsOnly(SheetRow row) {
+        for (int column = 1; column <= row.getCells().size(); column++) {
+            if (plan.levelOf(column) == Integer.MAX_VALUE && !Texts.isBlank(row.cell(column))) {
+                return false;
+            }
+        }
+        return !plan.sections.isEmpty();
+    }
+
+    /** Opens the sections that stand in columns of a row. */
+    private Optional<OpenSection> openColumns(SheetRow row) {
+        int level = 0;
+        for (ColumnPlan.SectionPlan section : plan.sections) {
+            String label = Texts.strip(cells.text(section.number()));
+            String title = Texts.strip(cells.text(section.title()));
+            if (label.isEmpty() && title.isEmpty()) {
+                break;
+            }
+            level++;
+            int titleColumn = Math.max(section.title(), 1);
+            int labelColumn = section.number() > 0 ? section.number() : titleColumn;
+            Heading heading = new Heading(label, title.isEmpty() ? label : title, labelColumn, titleColumn);
+            if (!outline.isOpen(level, heading)) {
+                cells.forgetBelow(level);
+                if (outline.openExpected(heading, row).isEmpty()) {
+                    outline.openAt(
+                            level,
+                            heading,
+                            row,
+                            id -> sectionOf(heading, section).id(id).build());
+                }
+            }
+        }
+        outline.closeBelow(level);
+        return outline.current();
+    }
+
+    private Section.Builder sectionOf(Heading heading, ColumnPlan.SectionPlan plan) {
+        Section.Builder section = Section.builder();
+        LocalizedText title = ColumnPlan.text(heading.title(), ColumnField.SECTION_TITLE, plan.translations(), cells);
+        section.title(title).label(Optional.of(heading.label()).filter(text -> !text.isEmpty()));
+        if (cells.has(plan.introduction())) {
+            section.introduction(ColumnPlan.text(
+                    cells.text(plan.introduction()), ColumnField.SECTION_INTRODUCTION, plan.translations(), cells));
+        }
+        return section;
+    }
+
+    private void readControl(String label, SheetRow row, boolean knownWidth) {
+        Optional<OpenSection> open = plan.sections.isEmpty() ? outline.current() : openColumns(row);
+        Optional<OpenSection> section = open.or(() -> layout.getOpeningSection().map(outline::openWithoutHeading));
         if (section.isEmpty()) {
             log.unused("sheet.control.homeless", "Control stands above the first section and is left out", row);
             return;
         }
-        ControlId id = id(section.get(), label, row);
-        log.used(row, RowUse.CONTROL, id.text());
-        checkRow(row, knownWidth);
-        checkNumber(section.get(), id, label, row);
-        if (!asked) {
-            log.doubt("sheet.control.requirement", "Control has no requirement", row, columns.getRequirement());
-        }
-        section.get()
-                .add(Control.builder()
-                        .id(id)
-                        .label(Optional.of(label).filter(text -> !text.isEmpty()))
-                        .requirement(LocalizedText.of(row.cell(columns.getRequirement())))
-                        .answer(answer(row, section.get()))
-                        .build());
-    }
-
-    private ControlId id(OpenSection section, String label, SheetRow row) {
-        String own = label.isEmpty() ? "row-" + row.getNumber() : label;
-        try {
-            return ControlId.of(section.id().text() + "." + own);
-        } catch (IllegalArgumentException e) {
-            throw SheetException.of(e, log.place(row, columns.getNumber()));
-        }
-    }
-
-    /** Lists what the width of a row leaves in doubt. */
-    private void checkRow(SheetRow row, boolean knownWidth) {
         if (!knownWidth) {
             log.doubt(
                     "sheet.row.width",
-                    "Row of " + row.getCells().size() + " cells is read as one of " + columns.getWidth(),
+                    "Row of " + row.getCells().size() + " cells is read as one of "
+                            + plan.columns.getWidth().orElse(0),
                     row,
                     ImportLog.firstColumn(row));
         }
-        Set<Integer> read =
-                Set.of(columns.getNumber(), columns.getRequirement(), columns.getMark(), columns.getRemark());
-        for (int column = 1; column <= row.getCells().size(); column++) {
-            if (!read.contains(column) && !Texts.isBlank(row.cell(column))) {
-                log.doubt("sheet.cell.unused", "Cell is in no column of the layout and is left out", row, column);
-            }
-        }
-    }
-
-    private void checkNumber(OpenSection section, ControlId id, String label, SheetRow row) {
-        int column = columns.getNumber();
-        if (label.isEmpty()) {
-            log.doubt("sheet.control.number", "Control has no number, its id is made of that of the row", row, column);
-            return;
-        }
-        int number = Integer.parseInt(label);
-        if (!ids.add(id)) {
-            log.doubt("sheet.control.duplicate", "Control id '" + id + "' stands above already", row, column);
-        } else if (number != section.lastControl() + 1 && number != lastControl + 1) {
-            log.doubt(
-                    "sheet.control.order",
-                    "Number does not follow the one above, " + section.lastControl(),
-                    row,
-                    column);
-        }
-        section.lastControl(number);
-        lastControl = number;
-    }
-
-    private Answer answer(SheetRow row, OpenSection section) {
-        Answer.Builder answer = Answer.builder();
-        String mark = Texts.strip(row.cell(columns.getMark()));
-        if (mark.isEmpty()) {
-            answer.state(ComplianceState.UNANSWERED);
-            log.doubt("sheet.mark.missing", "Control has no mark and is read as not answered", row, columns.getMark());
-        } else {
-            answer.mark(mark).state(state(mark, row));
-        }
-        ParsedRemark remark = remarks.parse(row.cell(columns.getRemark()));
-        remark.getUncertainties().forEach(doubt -> log.doubt(doubt, row, columns.getRemark()));
-        if (!Texts.isBlank(remark.getText())) {
-            answer.remark(LocalizedText.of(remark.getText()))
-                    .addAllEvidence(remark.getEvidence())
-                    .addAllNotes(remark.getNotes());
-        } else if (!mark.isEmpty() && layout.getEmptyRemark() == EmptyRemark.SHARED_WITH_CONTROL_ABOVE) {
-            share(answer, row, section);
-        }
-        return answer.build();
-    }
-
-    private ComplianceState state(String mark, SheetRow row) {
-        Optional<ComplianceState> state = legend.findState(mark);
-        if (state.isEmpty()) {
-            log.doubt(
-                    "sheet.mark.unknown", "Mark is not in the legend and is read as qualified", row, columns.getMark());
-        }
-        return state.orElse(ComplianceState.QUALIFIED);
-    }
-
-    private void share(Answer.Builder answer, SheetRow row, OpenSection section) {
-        Optional<ControlId> above = section.lastAnswering();
-        if (above.isPresent()) {
-            answer.sharedWith(above);
-            log.doubt(
-                    "sheet.remark.shared",
-                    "Remark is empty and is read as shared with control '" + above.get() + "'",
-                    row,
-                    columns.getRemark());
-        } else {
-            log.doubt(
-                    "sheet.remark.missing",
-                    "Remark is empty and there is none above it to share",
-                    row,
-                    columns.getRemark());
-        }
+        log.used(
+                row,
+                RowUse.CONTROL,
+                controls.read(label, cells, plan, section.get()).text());
+        cells.remember();
     }
 }

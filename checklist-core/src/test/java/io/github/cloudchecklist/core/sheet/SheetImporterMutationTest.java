@@ -34,7 +34,7 @@ class SheetImporterMutationTest {
                     HeaderRule.of("Scope: (?<scope>.*)"),
                     HeaderRule.of("See (?<certificatesLabel>.*)"),
                     HeaderRule.of("<(?<certificatesUri>.*)>"))
-            .emptyRemark(EmptyRemark.SHARED_WITH_CONTROL_ABOVE)
+            .addFilledDown(ColumnField.REMARK)
             .remarkSyntax(RemarkSyntax.builder()
                     .addLinkSign("▼")
                     .clausesInLabels(true)

@@ -261,9 +261,8 @@ class SheetImporterTest {
 
     @Test
     void sharesAnEmptyRemarkWithTheControlAboveIfTheLayoutSaysSo() {
-        SheetLayout layout = LAYOUT.toBuilder()
-                .emptyRemark(EmptyRemark.SHARED_WITH_CONTROL_ABOVE)
-                .build();
+        SheetLayout layout =
+                LAYOUT.toBuilder().addFilledDown(ColumnField.REMARK).build();
         Sheet sheet = table(
                 "1\tA\t\t",
                 "1\tFirst\tY\t",

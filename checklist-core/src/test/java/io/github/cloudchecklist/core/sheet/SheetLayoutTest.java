@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetLayoutTest {
@@ -19,7 +18,14 @@ class SheetLayoutTest {
         assertThat(layout.getHeaderRules()).isEmpty();
         assertThat(layout.getColumnHeadings()).isEmpty();
         assertThat(layout.getDatePattern()).isEqualTo("uuuu-MM-dd");
-        assertThat(layout.getEmptyRemark()).isEqualTo(EmptyRemark.ABSENT);
+        assertThat(layout.getHeadingRules()).isEmpty();
+        assertThat(layout.getIds()).isEqualTo(IdSource.POSITION);
+        assertThat(layout.getNumberRegex()).isEmpty();
+        assertThat(layout.getOpeningSection()).isEmpty();
+        assertThat(layout.getFilledDown()).isEmpty();
+        assertThat(layout.getMarks().getEntries()).isEmpty();
+        assertThat(layout.getResponsibilities()).isEmpty();
+        assertThat(layout.getLevels()).isEmpty();
         assertThat(layout.getRemarkSyntax()).isEqualTo(RemarkSyntax.builder().build());
         assertThat(layout.getRemarkSyntax().getLineBreakElements()).containsExactly("p", "br", "div", "ul", "ol", "li");
     }
@@ -32,7 +38,7 @@ class SheetLayoutTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> SheetLayout.builder().addColumns(COLUMNS, COLUMNS).build())
-                .withMessage("Columns of a layout must differ in width, was '4'");
+                .withMessage("Columns of a layout must differ in headings or width, was '[4]'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SheetLayout.builder()
                         .addColumns(COLUMNS)
@@ -48,29 +54,16 @@ class SheetLayoutTest {
 
     @Test
     void putsColumnsSideBySide() {
-        assertThat(SheetColumns.inOrder(5, 2))
-                .isEqualTo(SheetColumns.builder()
-                        .width(5)
-                        .number(2)
-                        .requirement(3)
-                        .mark(4)
-                        .remark(5)
-                        .build());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4,0,2,3,4", "4,1,2,3,5", "4,1,2,2,4"})
-    void refusesColumnsThatCollideOrLieOutside(int width, int number, int requirement, int mark, int remark) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SheetColumns.builder()
-                        .width(width)
-                        .number(number)
-                        .requirement(requirement)
-                        .mark(mark)
-                        .remark(remark)
-                        .build())
-                .withMessageStartingWith("Columns must differ and lie within 1 and 4, was '");
-        assertThatIllegalArgumentException().isThrownBy(() -> SheetColumns.inOrder(4, 2));
+        SheetColumns columns = SheetColumns.inOrder(5, 2);
+        assertThat(columns.getWidth()).hasValue(5);
+        assertThat(columns.getColumns())
+                .containsExactly(
+                        SheetColumn.of(ColumnField.NUMBER, 2),
+                        SheetColumn.of(ColumnField.REQUIREMENT, 3),
+                        SheetColumn.of(ColumnField.MARK, 4),
+                        SheetColumn.of(ColumnField.REMARK, 5));
+        assertThat(columns.findColumn(ColumnField.MARK)).hasValue(4);
+        assertThat(columns.findColumn(ColumnField.TITLE)).isEmpty();
     }
 
     @Test

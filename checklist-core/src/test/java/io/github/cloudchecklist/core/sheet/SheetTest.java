@@ -27,7 +27,7 @@ class SheetTest {
     private static final Uncertainty DOUBT = Uncertainty.of("sheet.x", "Message", "quote");
     private static final HeaderRule RULE = HeaderRule.of("Service: (?<service>.+)");
     private static final ImportedRow USED =
-            ImportedRow.builder().number(1).use(RowUse.HEADER).build();
+            ImportedRow.builder().sheet("s").number(1).use(RowUse.HEADER).build();
     private static final ParsedRemark REMARK = ParsedRemark.builder()
             .text("t")
             .addNote(LocalizedText.of("* t"))
@@ -89,8 +89,8 @@ class SheetTest {
         assertThatIllegalStateException().isThrownBy(() -> SheetPlace.builder().build());
         assertThatIllegalStateException().isThrownBy(() -> SheetRow.builder().build());
         assertThatIllegalStateException().isThrownBy(() -> Sheet.builder().build());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> SheetColumns.builder().build());
+        assertThatIllegalStateException().isThrownBy(() -> SheetColumn.builder().build());
+        assertThatIllegalStateException().isThrownBy(() -> HeadingRule.builder().build());
         assertThatIllegalStateException().isThrownBy(() -> HeaderRule.builder().build());
         assertThatIllegalStateException().isThrownBy(() -> MergedCells.builder().build());
         assertThatIllegalStateException()
