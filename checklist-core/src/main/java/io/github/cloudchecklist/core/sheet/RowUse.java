@@ -24,6 +24,9 @@ public enum RowUse {
     /** A control. */
     CONTROL,
 
+    /** Something that belongs to the section, the control or the like above it, in {@link ChecklistTables}. */
+    DETAIL,
+
     /** Nothing, although there is text in it: an {@link Uncertainty} says why. */
     UNUSED
 }
