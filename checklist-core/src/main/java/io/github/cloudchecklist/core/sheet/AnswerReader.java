@@ -14,6 +14,8 @@ import java.util.Set;
 /** Reads the answer of a control: mark, remark, responsibility and what else stands beside them. */
 final class AnswerReader {
 
+    private static final String NO_MARK = "Control has no mark and is read as not answered";
+
     private final ImportLog log;
     private final MarkReader marks;
     private final RemarkParser remarks;
@@ -58,7 +60,7 @@ final class AnswerReader {
         }
         if (plan.mark > 0) {
             answer.state(ComplianceState.UNANSWERED);
-            log.doubt("sheet.mark.missing", "Control has no mark and is read as not answered", cells.row(), plan.mark);
+            log.doubt("sheet.mark.missing", NO_MARK, cells.row(), plan.mark);
         } else {
             answer.state(stateOfProse(cells, plan.remark));
         }
@@ -68,6 +70,7 @@ final class AnswerReader {
     /** The state of an answer without mark: a remark has it, and only a reader can tell it. */
     private ComplianceState stateOfProse(RowCells cells, int column) {
         if (!cells.has(column)) {
+            log.doubt("sheet.mark.missing", NO_MARK, cells.row(), Math.max(column, 1));
             return ComplianceState.UNANSWERED;
         }
         log.doubt(

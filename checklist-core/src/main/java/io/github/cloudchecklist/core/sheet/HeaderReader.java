@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** Reads the lines above the table by the rules of a layout. */
@@ -48,14 +49,18 @@ final class HeaderReader {
         }
     }
 
-    /** Reads the lines above the table. */
-    void read(List<SheetRow> rows) {
+    /**
+     * Reads the lines above the table.
+     *
+     * @param otherwise reads a line that no rule claims; {@code false} leaves it unused
+     */
+    void read(List<SheetRow> rows, Predicate<SheetRow> otherwise) {
         for (SheetRow row : rows) {
             String line = line(row);
             if (line.isEmpty()) {
                 log.used(row, RowUse.BLANK);
             } else {
-                read(row, line);
+                read(row, line, otherwise);
             }
         }
         values.closeLabel();
@@ -92,7 +97,7 @@ final class HeaderReader {
         }
     }
 
-    private void read(SheetRow row, String line) {
+    private void read(SheetRow row, String line, Predicate<SheetRow> otherwise) {
         try {
             for (HeaderRule rule : layout.getHeaderRules()) {
                 Optional<Matcher> match = matcher.match(rule.pattern(), line);
@@ -101,7 +106,9 @@ final class HeaderReader {
                     return;
                 }
             }
-            log.unused("sheet.header.unclaimed", "No rule claims the line", row);
+            if (!otherwise.test(row)) {
+                log.unused("sheet.header.unclaimed", "No rule claims the line", row);
+            }
         } catch (LineMatcher.GaveUp e) {
             log.unused("sheet.header.unmatched", "Line is too long or takes too long to match", row);
         }

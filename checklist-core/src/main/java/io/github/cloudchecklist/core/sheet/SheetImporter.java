@@ -132,9 +132,9 @@ public final class SheetImporter {
         MarkReader marks = new MarkReader(frame.getLegend(), layout.getMarks());
         HeaderReader header = new HeaderReader(layout, log, checklist);
         header.readLegends(rows, marks);
-        header.read(rows.subList(0, headings));
-        checklist.sections(new TableReader(layout, sheet, frame.getSections(), header, marks, log)
-                .read(rows.subList(headings, rows.size())));
+        TableReader table = new TableReader(layout, sheet, frame.getSections(), header, marks, log);
+        header.read(rows.subList(0, headings), table::readAbove);
+        checklist.sections(table.read(rows.subList(headings, rows.size())));
         header.finish();
         checkHidden(sheet, log);
         checklist.legend(marks.legend());

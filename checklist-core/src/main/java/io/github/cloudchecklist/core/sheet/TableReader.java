@@ -58,6 +58,13 @@ final class TableReader {
         return outline.close();
     }
 
+    /** Reads a row above the first table as the heading of a section, if a rule says that it is one. */
+    boolean readAbove(SheetRow row) {
+        Optional<OpenSection> section = openByRule(false, row);
+        section.ifPresent(open -> log.used(row, RowUse.SECTION, open.id().text()));
+        return section.isPresent();
+    }
+
     private void read(SheetRow row) {
         if (ImportLog.isBlank(row)) {
             log.used(row, RowUse.BLANK);
@@ -123,8 +130,10 @@ final class TableReader {
         if (!label.isEmpty()) {
             return isNumber(label) && (asked || plan.isAnswered(row));
         }
-        boolean marked = (plan.mark == 0 || plan.number == 0) ? plan.isAnswered(row) : cells.has(plan.mark);
-        return asked && marked;
+        if (plan.number == 0) {
+            return asked;
+        }
+        return asked && (plan.mark == 0 ? plan.isAnswered(row) : cells.has(plan.mark));
     }
 
     /** Whether a text has the form of the number of a control. */
@@ -170,7 +179,7 @@ final class TableReader {
                 Optional<Matcher> match = matcher.find(rule.pattern(), line);
                 if (match.isPresent()) {
                     Heading heading = Heading.of(match.get(), line, column);
-                    if (control) {
+                    if (control && plan.number == 0) {
                         doubtAmbiguous(row, column);
                     }
                     return Optional.of(outline.openAt(rule.getLevel(), heading, row, heading::section));
