@@ -16,6 +16,9 @@ final class AnswerReader {
 
     private static final String NO_MARK = "Control has no mark and is read as not answered";
 
+    private static final ParsedRemark NO_REMARK =
+            ParsedRemark.builder().text("").build();
+
     private final ImportLog log;
     private final MarkReader marks;
     private final RemarkParser remarks;
@@ -38,9 +41,11 @@ final class AnswerReader {
             readRemark(answer, cells, plan, section, cells.row().cell(Math.max(plan.remark, 1)), marked);
         }
         readResponsibility(answer, cells, plan);
-        plan.answerProperties.stream()
-                .filter(column -> cells.has(column.getColumn()))
-                .forEach(column -> answer.putProperty(column.getName().orElseThrow(), cells.text(column.getColumn())));
+        for (SheetColumn column : plan.answerProperties) {
+            if (cells.has(column.getColumn())) {
+                answer.putProperty(column.getName().orElseThrow(), cells.text(column.getColumn()));
+            }
+        }
         return answer.build();
     }
 
@@ -122,8 +127,10 @@ final class AnswerReader {
 
     private void readRemark(
             Answer.Builder answer, RowCells cells, ColumnPlan plan, OpenSection section, String text, boolean marked) {
-        ParsedRemark remark = remarks.parse(plan.remark == 0 ? "" : text);
-        remark.getUncertainties().forEach(doubt -> log.doubt(doubt, cells.row(), plan.remark));
+        ParsedRemark remark = plan.remark == 0 || text.isEmpty() ? NO_REMARK : remarks.parse(text);
+        for (Uncertainty doubt : remark.getUncertainties()) {
+            log.doubt(doubt, cells.row(), plan.remark);
+        }
         LocalizedText localized = plan.text(ColumnField.REMARK, remark.getText(), cells);
         if (!Texts.isBlank(remark.getText()) || !localized.getTranslations().isEmpty()) {
             answer.remark(localized).addAllEvidence(remark.getEvidence()).addAllNotes(remark.getNotes());

@@ -17,6 +17,9 @@ final class ColumnSample {
     private static final Pattern WHOLE_ID =
             Pattern.compile("[A-Za-z&]{0,6}[-.]?[0-9]{1,4}([-.(][0-9a-z]{1,4}\\)?){0,6}");
 
+    /** A longer text is no mark. */
+    private static final int LONGEST_MARK = 40;
+
     private final List<String> texts = new ArrayList<>();
     private int blank;
 
@@ -45,7 +48,10 @@ final class ColumnSample {
 
     long countMarks(Legend legend) {
         MarkReader marks = new MarkReader(legend, Legend.of());
-        return texts.stream().filter(text -> marks.read(text).isPresent()).count();
+        return texts.stream()
+                .filter(text ->
+                        text.length() <= LONGEST_MARK && marks.read(text).isPresent())
+                .count();
     }
 
     boolean isOfMarks(Legend legend) {

@@ -52,9 +52,11 @@ final class ControlReader {
             control.guidance(plan.text(ColumnField.GUIDANCE, cells.text(plan.guidance), cells));
         }
         readLevel(control, cells, plan);
-        plan.controlProperties.stream()
-                .filter(column -> cells.has(column.getColumn()))
-                .forEach(column -> control.putProperty(column.getName().orElseThrow(), cells.text(column.getColumn())));
+        for (SheetColumn column : plan.controlProperties) {
+            if (cells.has(column.getColumn())) {
+                control.putProperty(column.getName().orElseThrow(), cells.text(column.getColumn()));
+            }
+        }
         section.add(control.build());
         return id;
     }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 record Heading(String label, String title, int labelColumn, int titleColumn) {
 
     /** Four digits at most: an id of {@code Section.MAX_DEPTH} such numbers is no longer than ids may be. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final int LONGEST_NUMBER = 4;
 
     private static final Pattern JOINED = Pattern.compile("([0-9]{1,4})\\s+(\\S.*)", Pattern.DOTALL);
 
@@ -35,7 +35,11 @@ record Heading(String label, String title, int labelColumn, int titleColumn) {
     }
 
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        boolean digits = !text.isEmpty() && text.length() <= LONGEST_NUMBER;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Reads a row as a heading; empty if it has another shape. */

@@ -19,6 +19,9 @@ final class Ids {
         if (label.length() > LONGEST_PART) {
             return "";
         }
+        if (isPlain(label)) {
+            return label;
+        }
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKC);
         StringBuilder part = new StringBuilder();
         plain.codePoints()
@@ -33,6 +36,16 @@ final class Ids {
             end--;
         }
         return part.substring(start, end);
+    }
+
+    private static boolean isPlain(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the last character of a range is a sign that closes nothing in it. */

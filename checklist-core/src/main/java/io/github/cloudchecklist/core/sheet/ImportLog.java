@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What an import has to say about the rows of one sheet, in the order in which it came up. */
@@ -74,8 +75,12 @@ final class ImportLog {
         return 1;
     }
 
+    /** Returns what was listed, in the order of the rows; what concerns the sheet as a whole comes last. */
     List<Uncertainty> uncertainties() {
-        return uncertainties;
+        return uncertainties.stream()
+                .sorted(Comparator.comparingInt(
+                        one -> one.getPlace().map(SheetPlace::getRow).orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     List<ImportedRow> rows() {

@@ -24,6 +24,9 @@ record MarkUp(String text, Set<String> left) {
             Pattern.compile("&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     static MarkUp of(String cell, Set<String> lineBreakElements) {
+        if (cell.indexOf('<') < 0) {
+            return new MarkUp(cell, Set.of());
+        }
         StringBuilder text = new StringBuilder();
         Set<String> left = new LinkedHashSet<>();
         Matcher tag = TAG.matcher(cell);

@@ -39,6 +39,7 @@ final class Outline {
     private final IdSource ids;
     private final ImportLog log;
     private final Map<Heading.Name, List<Expected>> expectedByHeading = new HashMap<>();
+    private final Map<String, List<Expected>> expectedByTitle = new HashMap<>();
     private final List<Expected> expected = new ArrayList<>();
 
     /** Holds the sections of the first level. */
@@ -70,6 +71,9 @@ final class Outline {
                     label(section), Texts.strip(section.getTitle().getText()));
             expected.add(one);
             expectedByHeading.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+            expectedByTitle
+                    .computeIfAbsent(key.title(), title -> new ArrayList<>())
+                    .add(one);
             expect(section.getSections(), one);
         }
     }
@@ -83,6 +87,15 @@ final class Outline {
 
     boolean isGiven() {
         return !expected.isEmpty();
+    }
+
+    /** Returns a heading with the number that the frame has for its title, if it has none itself and one section has the title. */
+    Heading named(Heading heading) {
+        List<Expected> titled = expectedByTitle.getOrDefault(heading.title(), List.of());
+        return heading.hasNumber() || titled.size() != 1
+                ? heading
+                : new Heading(
+                        label(titled.get(0).section), heading.title(), heading.labelColumn(), heading.titleColumn());
     }
 
     Optional<OpenSection> current() {

@@ -1,5 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
+import java.util.BitSet;
+
 /**
  * Finds evidence and notes in a remark, and leaves the text of the remark complete.
  *
@@ -37,9 +39,11 @@ package io.github.cloudchecklist.core.sheet;
 public final class RemarkParser {
 
     private final RemarkSyntax syntax;
+    private final BitSet starts;
 
     private RemarkParser(RemarkSyntax syntax) {
         this.syntax = syntax;
+        this.starts = RemarkScan.starts(syntax);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class RemarkParser {
             parsed.addUncertainty(
                     Uncertainty.of("sheet.markup.left", "Mark-up is left in the text of the remark", left));
         }
-        new RemarkScan(syntax, markUp.text()).scanInto(parsed);
+        new RemarkScan(syntax, starts, markUp.text()).scanInto(parsed);
         return parsed.build();
     }
 }

@@ -8,11 +8,13 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one remark, from left to right; the rules are those of {@link RemarkParser}. */
@@ -40,15 +42,38 @@ final class RemarkScan {
     private int label = NONE;
     private int note = NONE;
 
-    RemarkScan(RemarkSyntax syntax, String text) {
+    private final BitSet starts;
+
+    /**
+     * Begins a pass.
+     *
+     * @param starts the characters at which something may begin, see {@link #starts}
+     */
+    RemarkScan(RemarkSyntax syntax, BitSet starts, String text) {
         this.syntax = syntax;
+        this.starts = starts;
         this.text = text;
+    }
+
+    /** Returns the characters at which something may begin: a line, an address, or a phrase of the syntax. */
+    static BitSet starts(RemarkSyntax syntax) {
+        BitSet starts = new BitSet();
+        "\nhH".chars().forEach(starts::set);
+        Stream.of(
+                        syntax.getLanguageNotes().keySet(),
+                        syntax.getLinkSigns(),
+                        syntax.getNoteSigns(),
+                        syntax.getContactLabels(),
+                        syntax.getDocumentBrackets().keySet())
+                .flatMap(Collection::stream)
+                .forEach(phrase -> starts.set(phrase.charAt(0)));
+        return starts;
     }
 
     void scanInto(ParsedRemark.Builder parsed) {
         int index = 0;
         while (index < text.length()) {
-            index = step(index);
+            index = starts.get(text.charAt(index)) ? step(index) : index + 1;
         }
         closeLabel(index);
         closeNote(index);

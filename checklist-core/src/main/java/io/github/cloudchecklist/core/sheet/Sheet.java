@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public sealed interface Sheet permits ImmutableSheet {
 
     /** The greatest number of rows: {@value}. */
-    int MAX_ROWS = 100_000;
+    int MAX_ROWS = 250_000;
 
     /** The greatest number of cells in a row: {@value}. */
     int MAX_COLUMNS = 1_024;

@@ -232,7 +232,8 @@ final class TableReader {
             level++;
             int titleColumn = Math.max(section.title(), 1);
             int labelColumn = section.number() > 0 ? section.number() : titleColumn;
-            Heading heading = new Heading(label, title.isEmpty() ? label : title, labelColumn, titleColumn);
+            Heading heading =
+                    outline.named(new Heading(label, title.isEmpty() ? label : title, labelColumn, titleColumn));
             if (!outline.isOpen(level, heading)) {
                 cells.forgetBelow(level);
                 if (outline.openExpected(heading, row).isEmpty()) {

@@ -223,9 +223,9 @@ class HeaderTest {
                         "sheet.header.repeated@9:1",
                         "sheet.link.invalid@10:1",
                         "sheet.link.missing@11:1",
+                        "sheet.link.missing@12:1",
                         "sheet.link.invalid@14:1",
-                        "sheet.header.language@15:1",
-                        "sheet.link.missing@12:1");
+                        "sheet.header.language@15:1");
         assertThat(result.getUncertainties().get(3).describe())
                 .isEqualTo("sheet 's', row 4, column 1: Date is not of the form 'd.M.uuuu': '31.2.2024'");
     }

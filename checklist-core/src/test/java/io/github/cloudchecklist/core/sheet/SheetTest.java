@@ -153,7 +153,7 @@ class SheetTest {
         sheet.mergedCells(Collections.nCopies(Sheet.MAX_ROWS + 1, MERGED));
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(sheet::build)
-                .withMessage("Sheet 's' must have at most 100000 merged cells, was '100001'");
+                .withMessage("Sheet 's' must have at most 250000 merged cells, was '250001'");
     }
 
     @Test
@@ -180,7 +180,7 @@ class SheetTest {
     void refusesMoreRowsCellsOrCharactersThanALimit() {
         List<List<String>> rows = Collections.nCopies(Sheet.MAX_ROWS + 1, List.of());
         SheetException failure = catchThrowableOfType(SheetException.class, () -> Sheet.of("s", rows));
-        assertThat(failure).hasMessage("Sheet 's' must have at most 100000 rows, was '100001'");
+        assertThat(failure).hasMessage("Sheet 's' must have at most 250000 rows, was '250001'");
         assertThat(failure.place()).isEmpty();
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(() -> Sheet.of("s", List.of(Collections.nCopies(Sheet.MAX_COLUMNS + 1, ""))))

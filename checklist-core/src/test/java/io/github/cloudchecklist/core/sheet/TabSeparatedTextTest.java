@@ -143,7 +143,7 @@ class TabSeparatedTextTest {
                 .hasSize(Sheet.MAX_ROWS);
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(() -> TabSeparatedText.parse("s", "\n".repeat(Sheet.MAX_ROWS + 1)))
-                .withMessage("Row must not stand below row 100000 (sheet 's', row 100001)");
+                .withMessage("Row must not stand below row 250000 (sheet 's', row 250001)");
         assertThat(TabSeparatedText.parse("s", "\t".repeat(Sheet.MAX_COLUMNS - 1))
                         .getRows()
                         .get(0)
