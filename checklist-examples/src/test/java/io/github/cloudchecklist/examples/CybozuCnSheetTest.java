@@ -18,8 +18,11 @@ import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
 import io.github.cloudchecklist.core.model.Service;
+import io.github.cloudchecklist.core.sheet.ChecklistTables;
 import io.github.cloudchecklist.core.sheet.ImportedRow;
+import io.github.cloudchecklist.core.sheet.LayoutProposal;
 import io.github.cloudchecklist.core.sheet.RowUse;
+import io.github.cloudchecklist.core.sheet.Sheet;
 import io.github.cloudchecklist.core.sheet.SheetImport;
 import io.github.cloudchecklist.core.sheet.SheetImporter;
 import io.github.cloudchecklist.core.sheet.Uncertainty;
@@ -250,5 +253,26 @@ class CybozuCnSheetTest {
         assertThat(result.getChecklist().controls().map(Control::getId))
                 .containsExactlyElementsOf(
                         CHECKLIST.controls().map(Control::getId).toList());
+    }
+
+    @Test
+    void isWrittenAsTablesAndReadBack() {
+        List<Sheet> tables = ChecklistTables.standard().write(CHECKLIST);
+        SheetImport back = ChecklistTables.standard().read(tables);
+        assertThat(back.getChecklist()).isEqualTo(CHECKLIST);
+        assertThat(back.getUncertainties()).isEmpty();
+        assertThat(back.countOf(RowUse.CONTROL)).isEqualTo(72);
+        assertThat(back.countOf(RowUse.UNUSED)).isZero();
+        assertThat(back.getRows())
+                .hasSize(tables.stream()
+                        .mapToInt(table -> table.getRows().size())
+                        .sum());
+    }
+
+    @Test
+    void isProposedALayoutByItsHeadings() {
+        LayoutProposal proposal = LayoutProposal.of(CybozuCnSheet.source()).orElseThrow();
+        assertThat(proposal.confirm().getColumnHeadings()).containsExactly("要检查的事项", "实施情况", "言论");
+        assertThat(proposal.reasons()).isNotEmpty();
     }
 }

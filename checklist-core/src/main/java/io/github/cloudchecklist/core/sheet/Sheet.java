@@ -131,28 +131,29 @@ public sealed interface Sheet permits ImmutableSheet {
             }
             int last = 0;
             for (SheetRow row : sheet.getRows()) {
-                SheetPlace place = SheetPlace.of(sheet.getName(), row.getNumber());
                 if (row.getNumber() <= last) {
-                    throw new SheetException("Row must stand below row " + last, place);
+                    throw new SheetException(
+                            "Row must stand below row " + last, SheetPlace.of(sheet.getName(), row.getNumber()));
                 }
-                checkCells(row, place);
+                checkCells(row, sheet.getName());
                 last = row.getNumber();
             }
             return sheet;
         }
 
-        private static void checkCells(SheetRow row, SheetPlace place) {
+        private static void checkCells(SheetRow row, String sheet) {
             int columns = row.getCells().size();
             if (columns > MAX_COLUMNS) {
                 throw new SheetException(
-                        "Row must have at most " + MAX_COLUMNS + " cells, was '" + columns + "'", place);
+                        "Row must have at most " + MAX_COLUMNS + " cells, was '" + columns + "'",
+                        SheetPlace.of(sheet, row.getNumber()));
             }
             for (int column = 1; column <= columns; column++) {
                 int length = row.cell(column).length();
                 if (length > MAX_CELL_LENGTH) {
                     throw new SheetException(
                             "Cell must have at most " + MAX_CELL_LENGTH + " code units, was '" + length + "'",
-                            place.toBuilder().column(column).build());
+                            SheetPlace.of(sheet, row.getNumber(), column));
                 }
             }
         }
