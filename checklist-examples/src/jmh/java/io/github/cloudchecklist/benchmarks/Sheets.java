@@ -2,6 +2,7 @@ package io.github.cloudchecklist.benchmarks;
 
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.LocalizedText;
@@ -41,10 +42,23 @@ final class Sheets {
         }
         List<Section> sections = new ArrayList<>();
         for (int copy = 0; copy * perCopy < controls; copy++) {
-            String prefix = copy + "-";
-            real.getSections().forEach(section -> sections.add(section(section, prefix)));
+            sections.addAll(sections(real, copy));
         }
         return real.toBuilder().sections(sections).build();
+    }
+
+    /** Returns a checklist that has other ids and other texts than the copies of other numbers. */
+    static Checklist copy(Checklist checklist, int number) {
+        return checklist.toBuilder()
+                .id(ChecklistId.of(checklist.getId() + "-" + number))
+                .sections(sections(checklist, number))
+                .build();
+    }
+
+    private static List<Section> sections(Checklist checklist, int number) {
+        return checklist.getSections().stream()
+                .map(section -> section(section, number + "-"))
+                .toList();
     }
 
     private static Section section(Section section, String prefix) {
