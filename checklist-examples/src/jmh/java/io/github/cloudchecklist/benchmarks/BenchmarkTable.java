@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /**
  * Runs the benchmarks, the cold start and the portfolio, and prints each figure as a ratio to its floor of the same run.
  *
- * <p>The figure of a benchmark is the median over the iterations of a fork, and of two forks the lower one: what another
+ * <p>The figure of a benchmark is the median over the iterations of a fork, and of its forks the lowest one: what another
  * process takes from one of them is no part of it. The floor is the method {@code floor} of the same class with the same
  * parameters; beside it stands the ratio to reading, for a peer and for {@link ChecklistBenchmark} the reading of the same
  * content.
@@ -30,8 +30,9 @@ public final class BenchmarkTable {
     /**
      * Runs them.
      *
-     * @param arguments patterns of the benchmarks to run, {@code ColdStart} and {@code Portfolio} among them, or {@code -p} with
-     *     parameters, of which {@code sheets} is the size of the portfolio; forks and iterations are fixed
+     * @param arguments options of JMH, such as patterns of what to run, {@code ColdStart} and {@code Portfolio} among it,
+     *     {@code -p}, {@code -f}, {@code -i}; what they leave open is 2 forks of 4 iterations of 1 s after 5 to warm up. The
+     *     parameter {@code sheets} is the size of the portfolio
      * @throws CommandLineOptionException if an option is none
      * @throws RunnerException if a benchmark fails
      * @throws IOException if a file cannot be written or read

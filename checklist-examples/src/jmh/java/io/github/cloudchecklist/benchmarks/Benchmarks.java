@@ -57,17 +57,19 @@ final class Benchmarks {
     }
 
     private Collection<RunResult> run(String without) throws RunnerException {
+        Collection<String> jvmArguments = options.getJvmArgsAppend().orElse(List.of("-Xmx2g"));
         return new Runner(new OptionsBuilder()
                         .parent(options)
                         .exclude(without)
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
-                        .forks(2)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(4)
-                        .measurementTime(TimeValue.seconds(1))
-                        .jvmArgsAppend("-Xmx2g")
+                        .forks(options.getForkCount().orElse(2))
+                        .warmupIterations(options.getWarmupIterations().orElse(5))
+                        .warmupTime(options.getWarmupTime().orElse(TimeValue.seconds(1)))
+                        .measurementIterations(
+                                options.getMeasurementIterations().orElse(4))
+                        .measurementTime(options.getMeasurementTime().orElse(TimeValue.seconds(1)))
+                        .jvmArgsAppend(jvmArguments.toArray(String[]::new))
                         .shouldFailOnError(true)
                         .build())
                 .run();

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CycloneDxDocument {
 
+    private static final String SERVICE = "service";
+
     private final ObjectNode document = JsonNodeFactory.instance
             .objectNode()
             .put("bomFormat", "CycloneDX")
@@ -35,6 +37,12 @@ final class CycloneDxDocument {
                 .put("version", checklist.getRevision())
                 .putArray("requirements");
         ObjectNode declarations = document.putObject("declarations");
+        declarations
+                .putObject("targets")
+                .putArray("services")
+                .addObject()
+                .put("bom-ref", SERVICE)
+                .put("name", checklist.getTitle().getText());
         evidence = declarations.putArray("evidence");
         claims = declarations.putArray("claims");
         map = declarations.putArray("attestations").addObject().putArray("map");
@@ -74,6 +82,7 @@ final class CycloneDxDocument {
         String reference = "claim-" + control.getId();
         ObjectNode claim = claims.addObject()
                 .put("bom-ref", reference)
+                .put("target", SERVICE)
                 .put("predicate", answer.getState().code());
         answer.getRemark().ifPresent(remark -> claim.put("reasoning", remark.getText()));
         if (!answer.getEvidence().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnswerComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
@@ -58,29 +59,37 @@ public class FhirBenchmark {
         List<QuestionnaireItemComponent> questions = questionnaire.getItem().stream()
                 .flatMap(FhirBenchmark::questions)
                 .toList();
-        List<QuestionnaireResponseItemComponent> answers = response.getItem();
-        int links = (int) answers.stream()
-                .flatMap(item -> answers(item, "evidence"))
-                .filter(answer -> answer.getValueAttachment().getUrl() != null)
+        List<QuestionnaireResponseItemComponent> items =
+                response.getItem().stream().flatMap(FhirBenchmark::items).toList();
+        List<String> remarks = answers(items, FhirDocuments.REMARK)
+                .map(answer -> answer.getValueStringType().getValue())
+                .toList();
+        int links = (int) answers(items, FhirDocuments.LINKS)
+                .filter(answer -> answer.getValueAttachment().hasUrl())
                 .count();
         return new Contents(
-                answers.size(),
+                questions.size(),
                 links,
                 questions.get(questions.size() - 1).getText(),
-                answers(answers.get(answers.size() - 1), "remark")
-                        .map(answer -> answer.getValueStringType().getValue())
-                        .findFirst()
-                        .orElse(""));
+                remarks.get(remarks.size() - 1));
     }
 
     private static Stream<QuestionnaireItemComponent> questions(QuestionnaireItemComponent item) {
-        return item.hasItem() ? item.getItem().stream().flatMap(FhirBenchmark::questions) : Stream.of(item);
+        return item.getType() == QuestionnaireItemType.GROUP
+                ? item.getItem().stream().flatMap(FhirBenchmark::questions)
+                : Stream.of(item);
+    }
+
+    private static Stream<QuestionnaireResponseItemComponent> items(QuestionnaireResponseItemComponent item) {
+        Stream<QuestionnaireResponseItemComponent> inner = Stream.concat(
+                item.getItem().stream(), item.getAnswer().stream().flatMap(answer -> answer.getItem().stream()));
+        return Stream.concat(Stream.of(item), inner.flatMap(FhirBenchmark::items));
     }
 
     private static Stream<QuestionnaireResponseItemAnswerComponent> answers(
-            QuestionnaireResponseItemComponent item, String linkId) {
-        return item.getAnswerFirstRep().getItem().stream()
-                .filter(inner -> inner.getLinkId().equals(linkId))
-                .flatMap(inner -> inner.getAnswer().stream());
+            List<QuestionnaireResponseItemComponent> items, String suffix) {
+        return items.stream()
+                .filter(item -> item.getLinkId().endsWith(suffix))
+                .flatMap(item -> item.getAnswer().stream());
     }
 }
