@@ -49,6 +49,11 @@ final class ColdStart {
             this.title = title;
         }
 
+        /** Returns how a table calls it. */
+        String title() {
+            return title;
+        }
+
         private boolean isOscal() {
             return this == OSCAL_READ || this == OSCAL_CONSTRAINTS;
         }
@@ -167,7 +172,7 @@ final class ColdStart {
         medians.forEach((job, time) -> out.println(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %.2f | %.2f |",
-                job.title,
+                job.title(),
                 time.wall,
                 time.cpu,
                 (double) time.wall / medians.get(Job.OSCAL_READ).wall,

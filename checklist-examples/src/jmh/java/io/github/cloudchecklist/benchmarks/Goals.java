@@ -51,7 +51,7 @@ final class Goals {
 
     private void atMost(double bound, Job ours, Job peer, Map<Job, ColdStart.Time> times) {
         double ratio = (double) times.get(ours).wall() / times.get(peer).wall();
-        add("fresh JVM: " + ours + " / " + peer, "at most", bound, ratio, ratio <= bound);
+        add("fresh JVM: " + ours.title() + " / " + peer.title(), "at most", bound, ratio, ratio <= bound);
     }
 
     private void add(String name, String direction, double bound, double ratio, boolean met) {
