@@ -274,12 +274,12 @@ final class LayoutGuess {
                 SheetImporter.of(proposed).read(sheet.toBuilder().rows(tried).build(), frame);
         Set<Integer> doubtful = new HashSet<>();
         result.getUncertainties().forEach(doubt -> doubt.getPlace().ifPresent(place -> doubtful.add(place.getRow())));
-        long read = result.getRows().stream()
-                .filter(row -> row.getUse() != RowUse.BLANK)
+        List<ImportedRow> below = result.getRows().stream()
+                .filter(row -> row.getNumber() > headings.getNumber() && row.getUse() != RowUse.BLANK)
+                .toList();
+        long clear = below.stream()
+                .filter(row -> !doubtful.contains(row.getNumber()))
                 .count();
-        long clear = result.getRows().stream()
-                .filter(row -> row.getUse() != RowUse.BLANK && !doubtful.contains(row.getNumber()))
-                .count();
-        return read <= 1 ? 0 : (int) ((clear - 1) * 100 / (read - 1));
+        return below.isEmpty() ? 0 : (int) (clear * 100 / below.size());
     }
 }
