@@ -1,8 +1,9 @@
 package io.github.cloudchecklist.core.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -13,54 +14,80 @@ import java.util.List;
  */
 final class DocumentOrder {
 
-    private static final Comparator<Pointed> ORDER = Comparator.comparing(Pointed::tokens, DocumentOrder::comparePlaces)
-            .thenComparing(pointed -> pointed.finding().getCode())
-            .thenComparing(pointed -> pointed.finding().getMessage())
-            .thenComparing(pointed -> pointed.finding().toString());
+    private static final String CONTROLS = "controls";
+    private static final String SECTIONS = "sections";
 
-    /** A finding with the tokens of its pointer, which are split once. */
-    private record Pointed(List<String> tokens, Finding finding) {}
+    /** The kinds of tokens in their order; numbers are in the order of their values, others in that of their characters. */
+    private static final int NUMBER = 0;
+
+    private static final int MEMBER = 1;
+    private static final int IN_CONTROLS = 2;
+    private static final int IN_SECTIONS = 3;
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    Finding::getPointer, DocumentOrder::comparePointers)
+            .thenComparing(Finding::getCode)
+            .thenComparing(Finding::getMessage)
+            .thenComparing(Finding::toString);
 
     private DocumentOrder() {}
 
+    /** Returns the findings in order, each once. */
     static List<Finding> sort(Collection<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new Pointed(Arrays.asList(finding.getPointer().split("/", -1)), finding))
-                .sorted(ORDER)
-                .map(Pointed::finding)
-                .toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(ORDER);
+        boolean distinct = true;
+        for (int i = 1; i < sorted.size(); i++) {
+            Finding previous = sorted.get(i - 1);
+            Finding finding = sorted.get(i);
+            distinct &= !finding.getPointer().equals(previous.getPointer())
+                    || !finding.getMessage().equals(previous.getMessage());
+        }
+        return distinct ? sorted : List.copyOf(new LinkedHashSet<>(sorted));
     }
 
-    private static int comparePlaces(List<String> left, List<String> right) {
-        int common = Math.min(left.size(), right.size());
-        for (int i = 0; i < common; i++) {
-            int byToken = compareTokens(left.get(i), right.get(i));
-            if (byToken != 0) {
-                return byToken;
+    /** Compares by the first token that differs; where one pointer goes on, it comes after the other. */
+    private static int comparePointers(String left, String right) {
+        int common = Math.min(left.length(), right.length());
+        int at = 0;
+        while (at < common && left.charAt(at) == right.charAt(at)) {
+            at++;
+        }
+        int leftEnd = endOfToken(left, at);
+        int rightEnd = endOfToken(right, at);
+        if (leftEnd == at && rightEnd == at) {
+            return Integer.compare(left.length(), right.length());
+        }
+        int start = left.lastIndexOf('/', at - 1) + 1;
+        int byKind = Integer.compare(kind(left, start, leftEnd), kind(right, start, rightEnd));
+        if (byKind != 0) {
+            return byKind;
+        }
+        boolean longer = kind(left, start, leftEnd) == NUMBER && leftEnd != rightEnd;
+        return longer || leftEnd == at || rightEnd == at
+                ? Integer.compare(leftEnd, rightEnd)
+                : Character.compare(left.charAt(at), right.charAt(at));
+    }
+
+    private static int endOfToken(String pointer, int from) {
+        int end = pointer.indexOf('/', from);
+        return end < 0 ? pointer.length() : end;
+    }
+
+    private static int kind(String pointer, int start, int end) {
+        if (end - start == CONTROLS.length()) {
+            if (pointer.startsWith(CONTROLS, start)) {
+                return IN_CONTROLS;
+            }
+            if (pointer.startsWith(SECTIONS, start)) {
+                return IN_SECTIONS;
             }
         }
-        return Integer.compare(left.size(), right.size());
-    }
-
-    private static int compareTokens(String left, String right) {
-        int byRank = Integer.compare(rank(left), rank(right));
-        if (byRank != 0) {
-            return byRank;
+        for (int i = start; i < end; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return MEMBER;
+            }
         }
-        boolean numbers = isNumber(left) && isNumber(right);
-        int byLength = numbers ? Integer.compare(left.length(), right.length()) : 0;
-        return byLength != 0 ? byLength : left.compareTo(right);
-    }
-
-    private static int rank(String token) {
-        return switch (token) {
-            case "controls" -> 1;
-            case "sections" -> 2;
-            default -> 0;
-        };
-    }
-
-    private static boolean isNumber(String token) {
-        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return start < end ? NUMBER : MEMBER;
     }
 }

@@ -2,10 +2,8 @@ package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.ChecklistId;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -154,14 +152,9 @@ public sealed interface ValidationReport permits ImmutableValidationReport {
         @Override
         public ValidationReport build() {
             ValidationReport report = super.build();
-            findings(inOrder(report.getFindings()));
-            accepted(inOrder(report.getAccepted()));
+            findings(DocumentOrder.sort(report.getFindings()));
+            accepted(DocumentOrder.sort(report.getAccepted()));
             return super.build();
-        }
-
-        private static List<Finding> inOrder(List<Finding> findings) {
-            Set<Finding> distinct = new LinkedHashSet<>(findings);
-            return DocumentOrder.sort(distinct);
         }
     }
 }
