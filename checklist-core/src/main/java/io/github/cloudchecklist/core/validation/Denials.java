@@ -2,11 +2,13 @@ package io.github.cloudchecklist.core.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,19 +24,42 @@ final class Denials {
     private static final Denials NONE = new Denials("", "");
     private static final Map<String, Denials> BY_LANGUAGE = load();
 
-    /** The words by their first letter in either case, the longest first. */
-    private final Map<Character, List<String>> words = new TreeMap<>();
+    /** Into how many classes letters and pairs of letters are sorted, so that few share one with the beginning of a word. */
+    private static final int CLASSES = 2048;
+
+    /** The words by their first two letters in either case, the longest first. */
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    /** The classes of their first letters: one look at each letter of a text passes over nearly all of it. */
+    private final boolean[] firsts = new boolean[CLASSES];
+
+    /** The classes of their first two letters. */
+    private final boolean[] pairs = new boolean[CLASSES];
 
     private final List<String> exceptions;
 
     private Denials(String words, String exceptions) {
-        split(words).sorted(Comparator.comparing(String::length).reversed()).forEach(word -> {
-            char first = word.charAt(0);
-            for (char letter : new TreeSet<>(List.of(first, Character.toUpperCase(first)))) {
-                this.words.computeIfAbsent(letter, key -> new ArrayList<>()).add(word);
-            }
-        });
+        split(words).sorted(Comparator.comparing(String::length).reversed()).forEach(this::add);
         this.exceptions = split(exceptions).toList();
+    }
+
+    private void add(String word) {
+        for (char first : eitherCase(word.charAt(0))) {
+            for (char second : eitherCase(word.charAt(1))) {
+                firsts[first % CLASSES] = true;
+                pairs[classOf(first, second)] = true;
+                words.computeIfAbsent("" + first + second, pair -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+    }
+
+    private static Set<Character> eitherCase(char letter) {
+        return new TreeSet<>(List.of(letter, Character.toUpperCase(letter)));
+    }
+
+    private static int classOf(char first, char second) {
+        return (first * 31 + second) % CLASSES;
     }
 
     private static Map<String, Denials> load() {
@@ -45,7 +70,7 @@ final class Denials {
                     language,
                     new Denials(lists.getProperty(language + ".words"), lists.getProperty(language + ".exceptions")));
         }
-        return denials;
+        return Map.copyOf(denials);
     }
 
     private static Stream<String> split(String list) {
@@ -59,26 +84,33 @@ final class Denials {
 
     /** Returns the first such words in a text, as the list has them. */
     Optional<String> find(String text) {
-        int first = text.length();
-        Optional<String> found = Optional.empty();
-        for (Map.Entry<Character, List<String>> group : words.entrySet()) {
-            for (int at = text.indexOf(group.getKey());
-                    at >= 0 && at < first;
-                    at = text.indexOf(group.getKey(), at + 1)) {
-                Optional<String> word = wordAt(text, at, group.getValue());
-                if (word.isPresent()) {
-                    first = at;
-                    found = word;
-                }
+        for (int at = nextBeginning(text, 0); at >= 0; at = nextBeginning(text, at + 1)) {
+            Optional<String> word = wordAt(text, at);
+            if (word.isPresent()) {
+                return word;
             }
         }
-        return found;
+        return Optional.empty();
     }
 
-    private Optional<String> wordAt(String text, int at, List<String> candidates) {
-        for (String word : candidates) {
+    /** Returns the index of the first pair of letters from an index on that may begin a word; -1 if there is none. */
+    private int nextBeginning(String text, int from) {
+        for (int at = from; at < text.length() - 1; at++) {
+            char first = text.charAt(at);
+            if (firsts[first % CLASSES] && pairs[classOf(first, text.charAt(at + 1))]) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<String> wordAt(String text, int at) {
+        if (isInWord(text, at)) {
+            return Optional.empty();
+        }
+        for (String word : words.getOrDefault(text.substring(at, at + 2), List.of())) {
             if (text.regionMatches(true, at, word, 0, word.length())
-                    && isWhole(text, at, at + word.length())
+                    && !isInWord(text, at + word.length())
                     && !isException(text, at, word)) {
                 return Optional.of(word);
             }
@@ -96,9 +128,9 @@ final class Denials {
         return false;
     }
 
-    private static boolean isWhole(String text, int start, int end) {
-        return (start == 0 || !isLatin(text.charAt(start - 1)) || !isLatin(text.charAt(start)))
-                && (end == text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1)));
+    /** Tells whether an index is between two Latin letters. */
+    private static boolean isInWord(String text, int at) {
+        return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
     }
 
     private static boolean isLatin(char c) {

@@ -2,7 +2,14 @@ package io.github.cloudchecklist.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +83,62 @@ class DenialsTest {
                 .contains("not covered");
         assertThat(Denials.in(Locale.ENGLISH).find("It is not guaranteed.")).contains("not guaranteed");
         assertThat(Denials.in(Locale.CHINESE).find("不提供给第三方，也不提供日志。")).contains("不提供");
+    }
+
+    /** Texts made of words, exceptions and their pieces, against a plain search for one word after the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja", "zh"})
+    void findWhatAPlainSearchFinds(String language) {
+        Properties lists = RuleTexts.load("denials.properties");
+        List<String> words = split(lists.getProperty(language + ".words"));
+        List<String> exceptions = split(lists.getProperty(language + ".exceptions"));
+        List<String> pieces = new ArrayList<>(List.of("", " ", "x", "X", "。", "no", "不", "不会", "Not ", "提供"));
+        pieces.addAll(words);
+        pieces.addAll(exceptions);
+        Random random = new Random(1);
+        int found = 0;
+        for (int i = 0; i < 4_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(4); length >= 0; length--) {
+                String piece = pieces.get(random.nextInt(pieces.size()));
+                piece = random.nextInt(3) == 0 ? piece.substring(random.nextInt(piece.length() + 1)) : piece;
+                text.append(random.nextInt(4) == 0 ? piece.toUpperCase(Locale.ROOT) : piece);
+            }
+            Optional<String> expected = search(text.toString(), words, exceptions);
+            assertThat(Denials.in(Locale.forLanguageTag(language)).find(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(expected);
+            found += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(found).isBetween(800, 3_900);
+    }
+
+    private static List<String> split(String list) {
+        return Stream.of(list.split("\\|")).map(String::strip).toList();
+    }
+
+    private static Optional<String> search(String text, List<String> words, List<String> exceptions) {
+        List<String> longestFirst = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < text.length(); at++) {
+            for (String word : longestFirst) {
+                int start = at;
+                boolean excepted = exceptions.stream()
+                        .filter(exception -> exception.contains(word))
+                        .anyMatch(exception -> lower.startsWith(exception, start - exception.indexOf(word)));
+                if (lower.startsWith(word, at) && isWhole(lower, at, at + word.length()) && !excepted) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        String letters = "[a-z][a-z]";
+        return !(start > 0 && text.substring(start - 1, start + 1).matches(letters))
+                && !(end < text.length() && text.substring(end - 1, end + 1).matches(letters));
     }
 }
