@@ -42,10 +42,11 @@ final class NaturalOrder implements Comparator<String> {
     private static int compareNumbers(String left, int l, int leftEnd, String right, int r, int rightEnd) {
         int leftStart = skipZeros(left, l, leftEnd);
         int rightStart = skipZeros(right, r, rightEnd);
-        int byLength = Integer.compare(leftEnd - leftStart, rightEnd - rightStart);
-        return byLength != 0
-                ? byLength
-                : CharSequence.compare(left.subSequence(leftStart, leftEnd), right.subSequence(rightStart, rightEnd));
+        int order = Integer.compare(leftEnd - leftStart, rightEnd - rightStart);
+        for (int i = 0; order == 0 && leftStart + i < leftEnd; i++) {
+            order = Character.compare(left.charAt(leftStart + i), right.charAt(rightStart + i));
+        }
+        return order;
     }
 
     private static int endOfDigits(String text, int start) {

@@ -27,14 +27,13 @@ final class AddressDate {
         }
         String text = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         Optional<LocalDate> latest = Optional.empty();
-        int start = 0;
-        while (start < text.length()) {
+        for (int start = startOfDigits(text, 0); start < text.length(); ) {
             int end = endOfDigits(text, start);
             Optional<LocalDate> day = dayAt(text, start, end);
             if (day.isPresent() && (latest.isEmpty() || latest.get().isBefore(day.get()))) {
                 latest = day;
             }
-            start = end + 1;
+            start = startOfDigits(text, end);
         }
         return latest;
     }
@@ -66,6 +65,15 @@ final class AddressDate {
 
     private static boolean isSeparator(char c) {
         return c == '-' || c == '/' || c == '_' || c == '.';
+    }
+
+    /** Returns the index of the first digit from an index on; the length if there is none. */
+    private static int startOfDigits(String text, int from) {
+        int start = from;
+        while (start < text.length() && (text.charAt(start) < '0' || text.charAt(start) > '9')) {
+            start++;
+        }
+        return start;
     }
 
     /** Returns the index after the digits that begin at an index; the index itself if there is none, or it is outside. */

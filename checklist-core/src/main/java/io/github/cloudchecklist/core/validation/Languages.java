@@ -2,7 +2,7 @@ package io.github.cloudchecklist.core.validation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Which languages serve a reader: region and script are left aside, an undetermined language serves anybody. */
 final class Languages {
@@ -10,11 +10,16 @@ final class Languages {
     private Languages() {}
 
     static boolean isRead(Locale language, List<Locale> readers) {
-        return language.getLanguage().isEmpty()
-                || readers.stream().anyMatch(reader -> reader.getLanguage().equals(language.getLanguage()));
+        boolean read = language.getLanguage().isEmpty();
+        for (Locale reader : readers) {
+            read |= reader.getLanguage().equals(language.getLanguage());
+        }
+        return read;
     }
 
     static String list(List<Locale> languages) {
-        return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        StringJoiner list = new StringJoiner(", ");
+        languages.forEach(language -> list.add(language.toLanguageTag()));
+        return list.toString();
     }
 }

@@ -11,13 +11,15 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Rules on addresses: the first three on every address of a sheet, the others on what an evidence links to. */
 final class LinkRules {
@@ -90,86 +92,91 @@ final class LinkRules {
     }
 
     private static void labels(Checklist checklist, RuleContext context, FindingCollector findings) {
-        Map<String, Usage> byAddress = new LinkedHashMap<>();
-        for (Placed<EvidenceLink> link : labelledLinks(context)) {
-            byAddress
-                    .computeIfAbsent(link.value().getUri().toString(), address -> new Usage())
-                    .add(labelOf(link.value()), link);
-        }
-        for (Usage usage : byAddress.values()) {
-            EvidenceLink usual = usage.usual();
-            for (Placed<EvidenceLink> link : usage.unusual()) {
-                findings.in(link.place())
+        eachUnusual(
+                context,
+                Labelled::address,
+                Labelled::label,
+                (link, usual) -> findings.in(link.place())
                         .at("label")
-                        .with("usual", labelOf(usual))
-                        .with("label", labelOf(link.value()))
-                        .report();
-            }
-        }
+                        .with("usual", usual.label())
+                        .with("label", link.label())
+                        .report());
     }
 
     private static void addresses(Checklist checklist, RuleContext context, FindingCollector findings) {
-        Map<String, Usage> byLabel = new LinkedHashMap<>();
-        for (Placed<EvidenceLink> link : labelledLinks(context)) {
-            byLabel.computeIfAbsent(labelOf(link.value()), label -> new Usage())
-                    .add(link.value().getUri().toString(), link);
-        }
-        byLabel.forEach((label, usage) -> {
-            EvidenceLink usual = usage.usual();
-            for (Placed<EvidenceLink> link : usage.unusual()) {
-                findings.in(link.place())
+        eachUnusual(
+                context,
+                Labelled::label,
+                Labelled::address,
+                (link, usual) -> findings.in(link.place())
                         .at("uri")
-                        .with("label", label)
-                        .with("usual", usual.getUri())
-                        .with("address", link.value().getUri())
-                        .report();
-            }
-        });
+                        .with("label", link.label())
+                        .with("usual", usual.link().getUri())
+                        .with("address", link.link().getUri())
+                        .report());
     }
 
-    private static List<Placed<EvidenceLink>> labelledLinks(RuleContext context) {
-        List<Placed<EvidenceLink>> links = new ArrayList<>();
+    /** Reports, of the links that have one thing in common, those that disagree with the usual one in another. */
+    private static void eachUnusual(
+            RuleContext context,
+            Function<Labelled, String> common,
+            Function<Labelled, String> other,
+            BiConsumer<Labelled, Labelled> report) {
+        List<Labelled> links = labelled(context);
+        Map<String, Labelled> firsts = new HashMap<>(links.size() * 2);
+        Map<String, List<Labelled>> disputed = new LinkedHashMap<>();
+        for (Labelled link : links) {
+            Labelled first = firsts.putIfAbsent(common.apply(link), link);
+            if (first != null && !other.apply(first).equals(other.apply(link))) {
+                disputed.computeIfAbsent(common.apply(link), key -> new ArrayList<>());
+            }
+        }
+        if (!disputed.isEmpty()) {
+            links.forEach(link -> disputed.computeIfPresent(common.apply(link), (key, group) -> {
+                group.add(link);
+                return group;
+            }));
+        }
+        disputed.values().forEach(group -> eachUnusual(group, other, report));
+    }
+
+    /** Reports the links that disagree with the first of those that most agree with; among equals, of the first ones. */
+    private static void eachUnusual(
+            List<Labelled> links, Function<Labelled, String> other, BiConsumer<Labelled, Labelled> report) {
+        Map<String, List<Labelled>> groups = new LinkedHashMap<>();
+        links.forEach(link -> groups.computeIfAbsent(other.apply(link), key -> new ArrayList<>())
+                .add(link));
+        List<Labelled> majority = List.of();
+        for (List<Labelled> group : groups.values()) {
+            majority = group.size() > majority.size() ? group : majority;
+        }
+        Labelled usual = majority.get(0);
+        for (List<Labelled> group : groups.values()) {
+            if (group != majority) {
+                group.forEach(link -> report.accept(link, usual));
+            }
+        }
+    }
+
+    private static List<Labelled> labelled(RuleContext context) {
+        List<Labelled> links = new ArrayList<>();
         for (Placed<Evidence> evidence : context.places().evidence()) {
-            if (evidence.value() instanceof EvidenceLink link && !labelOf(link).isEmpty()) {
-                links.add(new Placed<>(link, evidence.place()));
+            if (evidence.value() instanceof EvidenceLink link) {
+                String label =
+                        link.getLabel().map(LocalizedText::getText).orElse("").strip();
+                if (!label.isEmpty()) {
+                    links.add(new Labelled(link, label, evidence.place()));
+                }
             }
         }
         return links;
     }
 
-    private static String labelOf(EvidenceLink link) {
-        return link.getLabel().map(LocalizedText::getText).orElse("").strip();
-    }
+    /** A link with a label. */
+    private record Labelled(EvidenceLink link, String label, Place place) {
 
-    /** The links that have one thing in common, by the thing in which they should agree. */
-    private static final class Usage {
-
-        private final Map<String, List<Placed<EvidenceLink>>> links = new LinkedHashMap<>();
-
-        void add(String key, Placed<EvidenceLink> link) {
-            links.computeIfAbsent(key, one -> new ArrayList<>()).add(link);
-        }
-
-        /** Returns the first of the links that most agree with; among equals, of those that come first. */
-        EvidenceLink usual() {
-            return majority().get(0).value();
-        }
-
-        /** Returns the links that disagree with the usual one, in document order within each group. */
-        List<Placed<EvidenceLink>> unusual() {
-            List<Placed<EvidenceLink>> majority = majority();
-            return links.values().stream()
-                    .filter(group -> group != majority)
-                    .flatMap(Collection::stream)
-                    .toList();
-        }
-
-        private List<Placed<EvidenceLink>> majority() {
-            List<Placed<EvidenceLink>> majority = List.of();
-            for (List<Placed<EvidenceLink>> group : links.values()) {
-                majority = group.size() > majority.size() ? group : majority;
-            }
-            return majority;
+        String address() {
+            return link.getUri().toString();
         }
     }
 }

@@ -13,7 +13,8 @@ final class Numbering {
         int start = startOfNumber(label);
         return isNumber(previous, previousStart)
                 && isNumber(label, start)
-                && previous.substring(0, previousStart).equals(label.substring(0, start))
+                && previousStart == start
+                && previous.regionMatches(0, label, 0, start)
                 && Integer.parseInt(label, start, label.length(), 10)
                         > 1 + Integer.parseInt(previous, previousStart, previous.length(), 10);
     }

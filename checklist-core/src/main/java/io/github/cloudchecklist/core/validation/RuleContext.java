@@ -18,12 +18,16 @@ public final class RuleContext {
     private final Checklist checklist;
     private final LocalDate today;
     private final ValidatorConfiguration configuration;
+    private final List<Locale> readerLanguages;
     private final Places places;
 
     RuleContext(Checklist checklist, LocalDate today, ValidatorConfiguration configuration) {
         this.checklist = checklist;
         this.today = today;
         this.configuration = configuration;
+        this.readerLanguages = configuration.readerLanguages().isEmpty()
+                ? List.of(checklist.getLanguage())
+                : configuration.readerLanguages();
         this.places = new Places(checklist);
     }
 
@@ -69,9 +73,7 @@ public final class RuleContext {
      * @return the languages in the order given to the validator; that of the checklist alone if none was given
      */
     public List<Locale> readerLanguages() {
-        return configuration.readerLanguages().isEmpty()
-                ? List.of(checklist.getLanguage())
-                : configuration.readerLanguages();
+        return readerLanguages;
     }
 
     /**
