@@ -1,197 +1,74 @@
 package io.github.cloudchecklist.core.validation;
 
-import io.github.cloudchecklist.core.model.Answer;
-import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.Clause;
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.Evidence;
-import io.github.cloudchecklist.core.model.EvidenceContact;
-import io.github.cloudchecklist.core.model.EvidenceDocument;
-import io.github.cloudchecklist.core.model.EvidenceLink;
-import io.github.cloudchecklist.core.model.FrameworkReference;
-import io.github.cloudchecklist.core.model.LegendEntry;
 import io.github.cloudchecklist.core.model.LocalizedText;
-import io.github.cloudchecklist.core.model.Organization;
-import io.github.cloudchecklist.core.model.Section;
-import io.github.cloudchecklist.core.model.Service;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Locale;
 
-/** Everything in a checklist that somebody has written, each with its place. */
-final class ChecklistTexts {
+/**
+ * The texts of one checklist that rules may find something in, each with its place: one walk sorts them out for all rules.
+ *
+ * <p>Nearly all texts are of no interest to any rule, and no place is made for them.
+ */
+final class ChecklistTexts implements TextWalk.Visitor {
 
-    private final List<Placed<LocalizedText>> localized = new ArrayList<>();
-    private final List<Placed<LocalizedText>> optional = new ArrayList<>();
-    private final List<Placed<String>> strings = new ArrayList<>();
+    private final List<Placed<String>> unusual = new ArrayList<>();
+    private final List<Placed<LocalizedText>> blank = new ArrayList<>();
+    private final List<Placed<Locale>> blankTranslations = new ArrayList<>();
     private final List<Placed<URI>> addresses = new ArrayList<>();
 
     ChecklistTexts(Checklist checklist, Places places) {
-        addHead(checklist, places.root());
-        places.sections().forEach(section -> addSection(section.value(), section.place()));
-        places.controls().forEach(control -> addControl(control.value(), control.place()));
-        places.evidence().forEach(evidence -> addEvidence(evidence.value(), evidence.place()));
+        TextWalk.through(checklist, places, this);
     }
 
-    /** Returns the texts that may have translations. */
-    List<Placed<LocalizedText>> localized() {
-        return localized;
+    /** Returns the texts of any kind with characters that are not {@link PlainText plain}. */
+    List<Placed<String>> unusual() {
+        return unusual;
     }
 
-    /** Returns those of the texts that may have translations that a value need not have. */
-    List<Placed<LocalizedText>> optional() {
-        return optional;
+    /** Returns the blank ones of the texts that a value need not have, translated or not. */
+    List<Placed<LocalizedText>> blank() {
+        return blank;
     }
 
-    /** Returns every text, translations, ids, marks, labels, addresses and properties with their names included. */
-    List<Placed<String>> strings() {
-        return strings;
+    /** Returns the languages of blank translations, each with the place of the translation. */
+    List<Placed<Locale>> blankTranslations() {
+        return blankTranslations;
     }
 
-    /** Returns every address: of evidence, frameworks, organizations and the service. */
+    /** Returns every address. */
     List<Placed<URI>> addresses() {
         return addresses;
     }
 
-    private void addHead(Checklist checklist, Place place) {
-        string(checklist.getId().text(), place.member("id"));
-        string(checklist.getRevision(), place.member("revision"));
-        text(checklist.getTitle(), place.member("title"));
-        checklist.getProvider().ifPresent(provider -> addOrganization(provider, place.member("provider")));
-        checklist.getService().ifPresent(service -> addService(service, place.member("service")));
-        optionalText(checklist.getIntroduction(), place.member("introduction"));
-        each(checklist.getBasis(), place.member("basis"), this::addFramework);
-        each(checklist.getCertifications(), place.member("certifications"), this::addCertification);
-        each(checklist.getLegend().getEntries(), place.member("legend"), this::addLegendEntry);
-        properties(checklist.getProperties(), place);
-    }
-
-    private void addOrganization(Organization organization, Place place) {
-        text(organization.getName(), place.member("name"));
-        organization.getUri().ifPresent(uri -> address(uri, place.member("uri")));
-    }
-
-    private void addService(Service service, Place place) {
-        text(service.getName(), place.member("name"));
-        service.getUri().ifPresent(uri -> address(uri, place.member("uri")));
-    }
-
-    private void addFramework(FrameworkReference framework, Place place) {
-        string(framework.getName(), place.member("name"));
-        framework.getEdition().ifPresent(edition -> string(edition, place.member("edition")));
-        optionalText(framework.getTitle(), place.member("title"));
-        framework.getPublisher().ifPresent(publisher -> addOrganization(publisher, place.member("publisher")));
-        framework.getUri().ifPresent(uri -> address(uri, place.member("uri")));
-    }
-
-    private void addCertification(Certification certification, Place place) {
-        string(certification.getStandard(), place.member("standard"));
-        optionalText(certification.getScope(), place.member("scope"));
-        certification.getRegistrationNumber().ifPresent(number -> string(number, place.member("registrationNumber")));
-        certification.getRegistrar().ifPresent(registrar -> addOrganization(registrar, place.member("registrar")));
-        properties(certification.getProperties(), place);
-    }
-
-    private void addLegendEntry(LegendEntry entry, Place place) {
-        string(entry.getMark(), place.member("mark"));
-        optionalText(entry.getMeaning(), place.member("meaning"));
-    }
-
-    private void addSection(Section section, Place place) {
-        string(section.getId().text(), place.member("id"));
-        section.getLabel().ifPresent(label -> string(label, place.member("label")));
-        text(section.getTitle(), place.member("title"));
-        optionalText(section.getIntroduction(), place.member("introduction"));
-        properties(section.getProperties(), place);
-    }
-
-    private void addControl(Control control, Place place) {
-        string(control.getId().text(), place.member("id"));
-        control.getLabel().ifPresent(label -> string(label, place.member("label")));
-        optionalText(control.getTitle(), place.member("title"));
-        text(control.getRequirement(), place.member("requirement"));
-        optionalText(control.getGuidance(), place.member("guidance"));
-        control.getAnswer().ifPresent(answer -> addAnswer(answer, place.member("answer")));
-        each(control.getReferences(), place.member("references"), (reference, here) -> {
-            addFramework(reference.getFramework(), here.member("framework"));
-            string(reference.getClause(), here.member("clause"));
-        });
-        properties(control.getProperties(), place);
-    }
-
-    private void addAnswer(Answer answer, Place place) {
-        answer.getMark().ifPresent(mark -> string(mark, place.member("mark")));
-        optionalText(answer.getRemark(), place.member("remark"));
-        each(answer.getNotes(), place.member("notes"), (note, here) -> optionalText(Optional.of(note), here));
-        properties(answer.getProperties(), place);
-    }
-
-    private void addEvidence(Evidence evidence, Place place) {
-        optionalText(evidence.getLabel(), place.member("label"));
-        each(evidence.getClauses(), place.member("clauses"), this::addClause);
-        optionalText(evidence.getNote(), place.member("note"));
-        evidence.getDigest().ifPresent(digest -> string(digest, place.member("digest")));
-        properties(evidence.getProperties(), place);
-        if (evidence instanceof EvidenceLink link) {
-            address(link.getUri(), place.member("uri"));
-        } else if (evidence instanceof EvidenceDocument document) {
-            text(document.getName(), place.member("name"));
-        } else if (evidence instanceof EvidenceContact contact) {
-            string(contact.getTelephone(), place.member("telephone"));
-            optionalText(contact.getHours(), place.member("hours"));
+    @Override
+    public void string(String text, Place owner, Object step) {
+        if (!PlainText.isPlain(text)) {
+            unusual.add(new Placed<>(text, owner.at(step)));
         }
     }
 
-    private void addClause(Clause clause, Place place) {
-        string(clause.getNumber(), place.member("number"));
-        optionalText(clause.getTitle(), place.member("title"));
-    }
-
-    private void text(LocalizedText text, Place place) {
-        localized.add(new Placed<>(text, place));
-        string(text.getText(), place);
-        if (!text.getTranslations().isEmpty()) {
-            Place translations = place.member("translations");
-            text.getTranslations()
-                    .forEach((language, translation) ->
-                            string(translation, translations.member(language.toLanguageTag())));
+    @Override
+    public void localized(LocalizedText text, boolean optional, Place owner, Object step) {
+        if (optional && text.getText().isBlank()) {
+            blank.add(new Placed<>(text, owner.at(step)));
         }
     }
 
-    private void optionalText(Optional<LocalizedText> text, Place place) {
-        if (text.isPresent()) {
-            optional.add(new Placed<>(text.get(), place));
-            text(text.get(), place);
+    @Override
+    public void translation(String translation, Locale language, Place owner, Object step) {
+        if (!PlainText.isPlain(translation)) {
+            unusual.add(new Placed<>(translation, owner.at(step, "translations", language.toLanguageTag())));
+        }
+        if (translation.isBlank()) {
+            blankTranslations.add(new Placed<>(language, owner.at(step, "translations", language.toLanguageTag())));
         }
     }
 
-    private void string(String text, Place place) {
-        strings.add(new Placed<>(text, place));
-    }
-
-    private void address(URI address, Place place) {
-        addresses.add(new Placed<>(address, place));
-        string(address.toString(), place);
-    }
-
-    private void properties(Map<String, String> properties, Place place) {
-        if (!properties.isEmpty()) {
-            Place member = place.member("properties");
-            properties.forEach((name, value) -> {
-                string(name, member.member(name));
-                string(value, member.member(name));
-            });
-        }
-    }
-
-    private static <T> void each(List<T> values, Place place, BiConsumer<T, Place> add) {
-        int index = 0;
-        for (T value : values) {
-            add.accept(value, place.element(index++));
-        }
+    @Override
+    public void address(URI address, Place owner, Object step) {
+        addresses.add(new Placed<>(address, owner.at(step)));
     }
 }

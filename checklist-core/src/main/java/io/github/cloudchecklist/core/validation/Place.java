@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in one checklist: the way to it from the root, token by token, as in the JSON form of the checklist.
+ * A place in one checklist: the way to it from the root, step by step, as in the JSON form of the checklist.
  *
- * <p>Its pointer is built when it is asked for, so that a place that nothing is found at costs next to nothing. A way that
- * leads to a section or control that the checklist does not have ends in a missing place.
+ * <p>What is on the way and how it is written is worked out when it is asked for, so that a place that nothing is found at
+ * costs next to nothing. A way that leads to a section or control that the checklist does not have ends in a missing place.
  */
 final class Place {
 
@@ -24,36 +24,39 @@ final class Place {
 
     private static final String LEGEND_ENTRIES = "entries";
 
+    /** The index of what is not an element. */
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private static final int LIKELY_LENGTH = 80;
+
     private final @Nullable Place parent;
-    private final String token;
+    private final String name;
+    private final int index;
     private final @Nullable Object node;
-    private final @Nullable SectionId sectionId;
-    private final @Nullable ControlId controlId;
     private final boolean missing;
 
-    private Place(@Nullable Place parent, String token, @Nullable Object node, boolean missing) {
+    private Place(@Nullable Place parent, String name, int index, @Nullable Object node, boolean missing) {
         this.parent = parent;
-        this.token = token;
+        this.name = name;
+        this.index = index;
         this.node = node;
-        this.missing = missing || (parent != null && parent.missing);
-        this.sectionId = node instanceof Section section ? section.getId() : parent == null ? null : parent.sectionId;
-        this.controlId = node instanceof Control control ? control.getId() : parent == null ? null : parent.controlId;
+        this.missing = missing;
     }
 
     static Place root(Checklist checklist) {
-        return new Place(null, "", checklist, false);
+        return new Place(null, "", NONE, checklist, false);
     }
 
     /** Returns a place that is not in the checklist. */
     static Place missing(String description) {
-        return new Place(null, description, null, true);
+        return new Place(null, description, NONE, null, true);
     }
 
     Place member(String name) {
-        if (name.equals(LEGEND_ENTRIES) && token.equals(LEGEND)) {
+        if (name.equals(LEGEND_ENTRIES) && this.name.equals(LEGEND)) {
             return this;
         }
-        return new Place(this, name, memberNode(name), false);
+        return new Place(this, name, NONE, memberNode(name), missing);
     }
 
     private @Nullable List<?> memberNode(String name) {
@@ -70,9 +73,9 @@ final class Place {
     Place element(int index) {
         if (node instanceof List<?> elements) {
             boolean there = index >= 0 && index < elements.size();
-            return new Place(this, Integer.toString(index), there ? elements.get(index) : null, !there);
+            return new Place(this, "", index, there ? elements.get(index) : null, missing || !there);
         }
-        return new Place(this, Integer.toString(index), null, false);
+        return new Place(this, "", index, null, missing);
     }
 
     Place at(Object... path) {
@@ -94,12 +97,24 @@ final class Place {
         return missing;
     }
 
+    /** Returns the id of the innermost section on the way. */
     Optional<SectionId> sectionId() {
-        return Optional.ofNullable(sectionId);
+        for (Place place = this; place != null; place = place.parent) {
+            if (place.node instanceof Section section) {
+                return Optional.of(section.getId());
+            }
+        }
+        return Optional.empty();
     }
 
+    /** Returns the id of the control on the way. */
     Optional<ControlId> controlId() {
-        return Optional.ofNullable(controlId);
+        for (Place place = this; place != null; place = place.parent) {
+            if (place.node instanceof Control control) {
+                return Optional.of(control.getId());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the JSON Pointer (RFC 6901); of a missing place, words that describe it. */
@@ -109,9 +124,14 @@ final class Place {
         for (; top.parent != null; top = top.parent) {
             way.push(top);
         }
-        StringBuilder pointer = new StringBuilder(top.token);
+        StringBuilder pointer = new StringBuilder(LIKELY_LENGTH).append(top.name);
         for (Place place : way) {
-            pointer.append('/').append(place.token.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/');
+            if (place.index == NONE) {
+                pointer.append(place.name.replace("~", "~0").replace("/", "~1"));
+            } else {
+                pointer.append(place.index);
+            }
         }
         return pointer.toString();
     }

@@ -7,6 +7,7 @@ import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class TextRules {
     /** Scripts with letters that look alike, in the order in which a finding names them. */
     private static final Set<UnicodeScript> ALIKE =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private static final char LAST_ASCII = '\u007f';
 
     private TextRules() {}
 
@@ -31,18 +34,18 @@ final class TextRules {
 
     /** Texts that a value must have are a matter of constraints; an empty one with translations is no text of the sheet. */
     private static void blank(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<LocalizedText> placed : context.places().texts().optional()) {
+        for (Placed<LocalizedText> placed : context.places().texts().blank()) {
             LocalizedText text = placed.value();
             boolean translated =
                     text.getText().isEmpty() && !text.getTranslations().isEmpty();
-            if (text.getText().isBlank() && !translated) {
+            if (!translated) {
                 findings.in(placed.place()).report();
             }
         }
     }
 
     private static void unsafe(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<String> text : context.places().texts().strings()) {
+        for (Placed<String> text : context.places().texts().unusual()) {
             int first = UnsafeCharacters.find(text.value(), 0);
             if (first >= 0) {
                 findings.in(text.place())
@@ -54,8 +57,8 @@ final class TextRules {
     }
 
     private static void notNormalized(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<String> text : context.places().texts().strings()) {
-            if (!NormalForm.isNormalized(text.value())) {
+        for (Placed<String> text : context.places().texts().unusual()) {
+            if (!Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)) {
                 findings.in(text.place()).report();
             }
         }
@@ -63,23 +66,36 @@ final class TextRules {
 
     private static void mixedScripts(Checklist checklist, RuleContext context, FindingCollector findings) {
         for (Placed<Section> section : context.places().sections()) {
-            mixedScripts(section.value().getId().text(), findings.in(section.place()));
+            mixedScripts(section.value().getId().text(), section.place(), findings);
         }
         for (Placed<Control> control : context.places().controls()) {
-            mixedScripts(control.value().getId().text(), findings.in(control.place()));
+            mixedScripts(control.value().getId().text(), control.place(), findings);
         }
     }
 
-    private static void mixedScripts(String id, FindingCollector findings) {
+    private static void mixedScripts(String id, Place place, FindingCollector findings) {
+        if (isAscii(id)) {
+            return;
+        }
         Set<UnicodeScript> scripts = id.codePoints()
                 .mapToObj(UnicodeScript::of)
                 .filter(ALIKE::contains)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
         if (scripts.size() > 1) {
-            findings.at("id")
+            findings.in(place)
+                    .at("id")
                     .with("scripts", scripts.stream().map(UnicodeScript::name).collect(Collectors.joining(", ")))
                     .with("id", id)
                     .report();
         }
+    }
+
+    private static boolean isAscii(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -25,34 +25,41 @@ final class TranslationRules {
         if (Languages.isRead(checklist.getLanguage(), readers)) {
             return;
         }
-        List<Placed<LocalizedText>> untranslated = new ArrayList<>();
-        boolean translated = false;
-        for (Placed<LocalizedText> text : context.places().texts().localized()) {
-            boolean found = readers.stream()
-                    .anyMatch(language -> text.value().findTranslation(language).isPresent());
-            translated |= found;
-            if (!found) {
-                untranslated.add(text);
-            }
-        }
+        Untranslated untranslated = new Untranslated(readers);
+        TextWalk.through(checklist, context.places(), untranslated);
         FindingCollector finding = findings.with("languages", Languages.list(readers));
-        if (!translated) {
+        if (!untranslated.translated) {
             finding.report();
             return;
         }
-        untranslated.forEach(text -> finding.in(text.place()).report());
+        untranslated.places.forEach(place -> finding.in(place).report());
     }
 
     private static void blank(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<LocalizedText> text : context.places().texts().localized()) {
-            text.value().getTranslations().forEach((language, translation) -> {
-                if (translation.isBlank()) {
-                    findings.in(text.place())
-                            .at("translations", language.toLanguageTag())
-                            .with("language", language)
-                            .report();
-                }
-            });
+        for (Placed<Locale> language : context.places().texts().blankTranslations()) {
+            findings.in(language.place()).with("language", language.value()).report();
+        }
+    }
+
+    /** Sorts out the texts that none of the readers can read, and whether there are others. */
+    private static final class Untranslated implements TextWalk.Visitor {
+
+        private final List<Locale> readers;
+        private final List<Place> places = new ArrayList<>();
+        private boolean translated;
+
+        Untranslated(List<Locale> readers) {
+            this.readers = readers;
+        }
+
+        @Override
+        public void localized(LocalizedText text, boolean optional, Place owner, Object step) {
+            if (readers.stream()
+                    .anyMatch(language -> text.findTranslation(language).isPresent())) {
+                translated = true;
+            } else {
+                places.add(owner.at(step));
+            }
         }
     }
 }

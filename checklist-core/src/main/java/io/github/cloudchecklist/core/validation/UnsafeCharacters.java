@@ -19,11 +19,6 @@ final class UnsafeCharacters {
     /** Returns the index of the first unsafe character at or after an index, or -1. */
     static int find(String text, int from) {
         for (int i = from; i < text.length(); ) {
-            char unit = text.charAt(i);
-            if (isPlain(unit)) {
-                i++;
-                continue;
-            }
             int c = text.codePointAt(i);
             if (isUnsafe(c) && !isLineBreakOrTab(text, i)) {
                 return i;
@@ -39,13 +34,6 @@ final class UnsafeCharacters {
             count++;
         }
         return count;
-    }
-
-    /** ASCII, the blocks of East Asian scripts and full-width forms, the bulk of all texts: safe without a closer look. */
-    private static boolean isPlain(char unit) {
-        return (unit >= '\u3000' && unit <= '\ud7a3')
-                || (unit >= ' ' && unit <= '~')
-                || (unit >= '\uff01' && unit <= '\uff5e');
     }
 
     private static boolean isLineBreakOrTab(String text, int at) {

@@ -1,6 +1,11 @@
 package io.github.cloudchecklist.core.validation;
 
+import static io.github.cloudchecklist.core.validation.Sheets.control;
+import static io.github.cloudchecklist.core.validation.Sheets.section;
+import static io.github.cloudchecklist.core.validation.Sheets.text;
+import static io.github.cloudchecklist.core.validation.Sheets.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ChecklistId;
@@ -12,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,32 +33,87 @@ class ChecklistTextsTest {
     private final List<URI> addresses = new ArrayList<>();
     private final List<LocalizedText> texts = new ArrayList<>();
 
+    private final Shown shown = new Shown();
+
     @Test
-    void holdEveryTextOfASheet() throws ReflectiveOperationException {
+    void areAllShownToAVisitor() throws ReflectiveOperationException {
         collect(SHEET);
-        ChecklistTexts found = new ChecklistTexts(SHEET, new Places(SHEET));
-        assertThat(found.strings()).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(strings);
-        assertThat(found.addresses()).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(addresses);
-        assertThat(found.localized()).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(texts);
+        TextWalk.through(SHEET, new Places(SHEET), shown);
+        assertThat(shown.strings).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(strings);
+        assertThat(shown.addresses).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(addresses);
+        assertThat(shown.localized).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(strings).hasSizeGreaterThan(100);
     }
 
     @Test
-    void knowThePlaceOfEachText() throws ReflectiveOperationException {
-        ChecklistTexts found = new ChecklistTexts(SHEET, new Places(SHEET));
-        for (Placed<URI> address : found.addresses()) {
+    void areShownWithTheirPlaces() throws ReflectiveOperationException {
+        TextWalk.through(SHEET, new Places(SHEET), shown);
+        for (Placed<URI> address : shown.addresses) {
             assertThat(Pointers.resolve(SHEET, address.place().pointer())).isEqualTo(address.value());
         }
-        for (Placed<LocalizedText> text : found.localized()) {
+        for (Placed<LocalizedText> text : shown.localized) {
             assertThat(Pointers.resolve(SHEET, text.place().pointer())).isEqualTo(text.value());
         }
-        for (Placed<String> string : found.strings()) {
+        for (Placed<String> string : shown.strings) {
             String pointer = string.place().pointer();
             Object value = Pointers.resolve(SHEET, pointer);
             Object written = value instanceof LocalizedText text ? text.getText() : value;
             if (!pointer.endsWith("/" + string.value())) {
                 assertThat(written).as(pointer).hasToString(string.value());
             }
+        }
+    }
+
+    @Test
+    void areKeptIfARuleMayFindSomethingInThem() {
+        Checklist sheet = with(head -> head.title(text("plain"))
+                .introduction(text("\u0007").withTranslation(Locale.CHINESE, "e\u0301"))
+                .putProperty("blank", " ")
+                .sections(List.of(section("1")
+                        .introduction(text(" \n"))
+                        .addControl(control("1.1")
+                                .requirement(text(" "))
+                                .guidance(text("").withTranslation(Locale.CHINESE, "\u3000"))
+                                .build())
+                        .build())));
+        ChecklistTexts kept = new ChecklistTexts(sheet, new Places(sheet));
+        assertThat(kept.unusual())
+                .extracting(text -> text.place().pointer(), Placed::value)
+                .containsExactlyInAnyOrder(
+                        tuple("/introduction", "\u0007"), tuple("/introduction/translations/zh", "e\u0301"));
+        assertThat(kept.blank())
+                .extracting(text -> text.place().pointer())
+                .containsExactlyInAnyOrder("/sections/0/introduction", "/sections/0/controls/0/guidance");
+        assertThat(kept.blankTranslations())
+                .extracting(language -> language.place().pointer(), Placed::value)
+                .containsExactly(tuple("/sections/0/controls/0/guidance/translations/zh", Locale.CHINESE));
+    }
+
+    /** Keeps all that it is shown. */
+    private static final class Shown implements TextWalk.Visitor {
+
+        private final List<Placed<String>> strings = new ArrayList<>();
+        private final List<Placed<LocalizedText>> localized = new ArrayList<>();
+        private final List<Placed<URI>> addresses = new ArrayList<>();
+
+        @Override
+        public void string(String text, Place owner, Object step) {
+            strings.add(new Placed<>(text, owner.at(step)));
+        }
+
+        @Override
+        public void localized(LocalizedText text, boolean optional, Place owner, Object step) {
+            localized.add(new Placed<>(text, owner.at(step)));
+        }
+
+        @Override
+        public void translation(String translation, Locale language, Place owner, Object step) {
+            strings.add(new Placed<>(translation, owner.at(step, "translations", language.toLanguageTag())));
+        }
+
+        @Override
+        public void address(URI address, Place owner, Object step) {
+            addresses.add(new Placed<>(address, owner.at(step)));
         }
     }
 

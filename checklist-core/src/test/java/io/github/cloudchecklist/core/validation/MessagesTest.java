@@ -40,9 +40,17 @@ class MessagesTest {
     @Test
     void takeTheTextsOfTheSheetLiterally() {
         ChecklistRule rule = TestRules.onChecklist("acme.echo", (checklist, context, findings) -> {
-            for (Placed<String> text : context.places().texts().strings()) {
-                findings.in(text.place()).with("a", text.value()).report();
-            }
+            TextWalk.through(checklist, context.places(), new TextWalk.Visitor() {
+                @Override
+                public void string(String text, Place owner, Object step) {
+                    findings.in(owner.at(step)).with("a", text).report();
+                }
+
+                @Override
+                public void translation(String translation, Locale language, Place owner, Object step) {
+                    findings.in(owner.at(step)).with("a", translation).report();
+                }
+            });
         });
         ValidationReport report =
                 RuleTester.of(rule).checks(FullSheet.TEMPLATES).report();

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.LocalizedText;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -154,31 +153,6 @@ class TextRulesTest {
             })
     void acceptsWhatWritingNeeds(String text) {
         assertThat(UnsafeCharacters.find(text, 0)).isEqualTo(-1);
-    }
-
-    @Test
-    void agreesWithTheNormalizerOnEveryCharacter() {
-        for (int c = 0; c <= 0xffff; c++) {
-            if (Character.isSurrogate((char) c)) {
-                continue;
-            }
-            for (String before : List.of("", "a", "か", "信", "\u1100", "\u0327")) {
-                String text = before + (char) c;
-                if (NormalForm.isNormalized(text) != Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-                    throw new AssertionError(UnsafeCharacters.name(c) + " after '" + before + "'");
-                }
-            }
-        }
-        assertThat(NormalForm.isNormalized("か\u3099")).isFalse();
-    }
-
-    @Test
-    void reportsTheCharactersOfOrdinaryScriptsNowhere() {
-        for (int c = 0x3000; c <= 0xd7a3; c++) {
-            assertThat(Character.getType(c))
-                    .as(UnsafeCharacters.name(c))
-                    .isNotIn((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE);
-        }
     }
 
     /** A sheet of which everything but the requirement is in Chinese too. */
