@@ -3,7 +3,6 @@ package io.github.cloudchecklist.core.validation;
 import io.github.cloudchecklist.core.model.ControlId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +81,12 @@ final class AcceptanceRun {
     }
 
     private Optional<Finding> report(RuleDescriptor rule, Acceptance acceptance) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("code", acceptance.getCode());
-        acceptance.getControlId().ifPresent(control -> arguments.put("control", ArgumentText.of(control)));
-        arguments.put("date", acceptance.getExpiresOn().toString());
-        arguments.put("reason", ArgumentText.of(acceptance.getReason()));
+        Arguments code = Arguments.NONE.with("code", acceptance.getCode());
+        Arguments subject = acceptance
+                .getControlId()
+                .map(control -> code.with("control", control))
+                .orElse(code);
+        Arguments arguments = subject.with("date", acceptance.getExpiresOn()).with("reason", acceptance.getReason());
         Place place = acceptance
                 .getControlId()
                 .map(context.places()::ofControl)

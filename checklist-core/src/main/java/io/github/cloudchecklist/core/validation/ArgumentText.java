@@ -36,6 +36,10 @@ final class ArgumentText {
     }
 
     private static String visible(String text) {
+        return text.length() <= LONGEST && PlainText.isPlainLine(text) ? text : shown(text);
+    }
+
+    private static String shown(String text) {
         StringBuilder visible = new StringBuilder(Math.min(text.length(), LONGEST + 1));
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

@@ -324,7 +324,7 @@ public final class ChecklistValidator {
                     profile,
                     settings,
                     clock,
-                    locale,
+                    new FindingWriter(locale),
                     readerLanguages,
                     List.copyOf(crosswalks),
                     List.copyOf(relatedChecklists));

@@ -1,8 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The findings on the validation itself: its rules and its acceptances. */
 final class EngineFindings {
@@ -22,10 +20,10 @@ final class EngineFindings {
 
     /** A failed check, named by its code, the class of what was thrown, and where; never by its message, which may tell secrets. */
     static Finding failed(FindingWriter writer, Place place, String rule, Class<?> thrower, Throwable failure) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("rule", rule);
-        arguments.put("exception", ArgumentText.of(failure.getClass().getName()));
-        arguments.put("place", ArgumentText.of(placeOf(failure, thrower)));
+        Arguments arguments = Arguments.NONE
+                .with("rule", rule)
+                .with("exception", failure.getClass().getName())
+                .with("place", placeOf(failure, thrower));
         return writer.write(FAILED, FAILED.getSeverity(), place, arguments);
     }
 

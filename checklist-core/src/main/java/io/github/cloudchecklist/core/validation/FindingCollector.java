@@ -2,9 +2,6 @@ package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.SectionId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +31,13 @@ public final class FindingCollector {
 
     private final RuleRun run;
     private final @Nullable Place place;
-    private final Map<String, String> arguments;
+    private final Arguments arguments;
 
     FindingCollector(RuleRun run) {
-        this(run, null, Map.of());
+        this(run, null, Arguments.NONE);
     }
 
-    private FindingCollector(RuleRun run, @Nullable Place place, Map<String, String> arguments) {
+    private FindingCollector(RuleRun run, @Nullable Place place, Arguments arguments) {
         this.run = run;
         this.place = place;
         this.arguments = arguments;
@@ -90,9 +87,8 @@ public final class FindingCollector {
      * @return a collector with the argument in addition, or in place of one of the same name
      */
     public FindingCollector with(String name, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(arguments);
-        more.put(Objects.requireNonNull(name), ArgumentText.of(Objects.requireNonNull(value)));
-        return new FindingCollector(run, place, Collections.unmodifiableMap(more));
+        return new FindingCollector(
+                run, place, arguments.with(Objects.requireNonNull(name), Objects.requireNonNull(value)));
     }
 
     /**

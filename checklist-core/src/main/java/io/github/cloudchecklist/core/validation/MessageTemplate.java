@@ -1,36 +1,63 @@
 package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the arguments of a finding into a message, once. */
+/** A message with the places of its arguments, which are filled in once. Immutable. */
 final class MessageTemplate {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*+)}");
 
-    private MessageTemplate() {}
+    private static final int LIKELY_LENGTH = 160;
 
-    static String in(Locale locale, LocalizedText template) {
-        return template.findTranslation(locale).orElseGet(template::getText);
-    }
+    /** The texts ahead of each parameter and after the last. */
+    private final List<String> texts = new ArrayList<>();
 
-    static String fill(String template, Map<String, String> arguments) {
-        if (arguments.isEmpty()) {
-            return template;
+    private final List<String> parameters = new ArrayList<>();
+
+    private MessageTemplate(String template) {
+        Matcher matcher = PARAMETER.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            texts.add(template.substring(end, matcher.start()));
+            parameters.add(matcher.group(1));
+            end = matcher.end();
         }
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
+        texts.add(template.substring(end));
     }
 
-    static Set<String> parameters(String template) {
-        Set<String> names = new LinkedHashSet<>();
-        PARAMETER.matcher(template).results().forEach(found -> names.add(found.group(1)));
-        return names;
+    static MessageTemplate of(String template) {
+        return new MessageTemplate(template);
+    }
+
+    /** Returns the message in the language that is nearest to one, else in that of the text. */
+    static MessageTemplate in(Locale locale, LocalizedText template) {
+        return of(template.findTranslation(locale).orElseGet(template::getText));
+    }
+
+    /** Returns the message; a parameter without an argument stays as it is written. */
+    String fill(Arguments arguments) {
+        StringBuilder message = new StringBuilder(LIKELY_LENGTH).append(texts.get(0));
+        for (int i = 0; i < parameters.size(); i++) {
+            String argument = arguments.find(parameters.get(i));
+            if (argument == null) {
+                message.append('{').append(parameters.get(i)).append('}');
+            } else {
+                message.append(argument);
+            }
+            message.append(texts.get(i + 1));
+        }
+        return message.toString();
+    }
+
+    /** Returns the names of the parameters, each once. */
+    Set<String> parameters() {
+        return new LinkedHashSet<>(parameters);
     }
 }

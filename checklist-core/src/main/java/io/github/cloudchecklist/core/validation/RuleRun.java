@@ -1,24 +1,28 @@
 package io.github.cloudchecklist.core.validation;
 
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.Evidence;
-import io.github.cloudchecklist.core.model.Section;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 
-/** One rule in one validation: calls it for the nodes it checks and keeps what it reports. */
+/** One rule in one validation: is called for the nodes it checks and keeps what it reports. */
 final class RuleRun {
 
     /** The greatest number of findings of one rule. */
     static final int MOST_FINDINGS = 10_000;
 
+    /** One of the checks of a rule. */
+    interface Call<T> {
+        void call(ChecklistRule rule, T node, RuleContext context, FindingCollector findings);
+    }
+
     private final ActiveRule rule;
     private final RuleContext context;
     private final FindingWriter writer;
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final FindingCollector collector = new FindingCollector(this);
+
+    /** Like findings are left to the report to drop, until there are so many that each must be known to be another. */
+    private Collection<Finding> findings = new ArrayList<>();
+
     private Place current;
     private boolean cut;
     private boolean over;
@@ -30,40 +34,33 @@ final class RuleRun {
         this.current = context.places().root();
     }
 
-    Collection<Finding> run() {
-        try {
-            call(new FindingCollector(this));
-        } catch (RuntimeException | StackOverflowError failure) {
-            findings.add(EngineFindings.failed(
-                    writer, current, rule.descriptor().getCode(), rule.rule().getClass(), failure));
-        } finally {
-            over = true;
-        }
-        return findings;
+    ActiveRule rule() {
+        return rule;
     }
 
-    private void call(FindingCollector collector) {
-        if (rule.checksChecklist()) {
-            rule.rule().checkChecklist(context.checklist(), context, collector);
+    /** Calls the rule for a node; does nothing once the rule has failed. */
+    <T> void check(Placed<T> node, Call<T> call) {
+        if (over) {
+            return;
         }
-        if (rule.checksSections()) {
-            for (Placed<Section> section : places().sections()) {
-                current = section.place();
-                rule.rule().checkSection(section.value(), context, collector);
-            }
+        current = node.place();
+        try {
+            call.call(rule.rule(), node.value(), context, collector);
+        } catch (RuntimeException | StackOverflowError failure) {
+            over = true;
+            findings.add(EngineFindings.failed(
+                    writer, current, rule.descriptor().getCode(), rule.rule().getClass(), failure));
         }
-        if (rule.checksControls()) {
-            for (Placed<Control> control : places().controls()) {
-                current = control.place();
-                rule.rule().checkControl(control.value(), context, collector);
-            }
-        }
-        if (rule.checksEvidence()) {
-            for (Placed<Evidence> evidence : places().evidence()) {
-                current = evidence.place();
-                rule.rule().checkEvidence(evidence.value(), context, collector);
-            }
-        }
+    }
+
+    /** Ends the validation: nothing can be reported any more. */
+    void end() {
+        over = true;
+    }
+
+    /** Returns what was found; some may be alike. */
+    Collection<Finding> findings() {
+        return findings;
     }
 
     Places places() {
@@ -74,7 +71,7 @@ final class RuleRun {
         return current;
     }
 
-    void report(Place place, Map<String, String> arguments) {
+    void report(Place place, Arguments arguments) {
         if (over) {
             throw new IllegalStateException("Finding must be reported during the check, was after it by rule '"
                     + rule.descriptor().getCode() + "'");
@@ -85,6 +82,9 @@ final class RuleRun {
         Finding finding = place.isMissing()
                 ? problem(EngineFindings.MISPLACED, "place", place.pointer())
                 : writer.write(rule.descriptor(), rule.severity(), place, arguments);
+        if (findings.size() == MOST_FINDINGS && findings instanceof ArrayList) {
+            findings = new LinkedHashSet<>(findings);
+        }
         if (findings.size() < MOST_FINDINGS || findings.contains(finding)) {
             findings.add(finding);
         } else {
@@ -94,9 +94,8 @@ final class RuleRun {
     }
 
     private Finding problem(RuleDescriptor problem, String name, Object value) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("rule", rule.descriptor().getCode());
-        arguments.put(name, ArgumentText.of(value));
+        Arguments arguments =
+                Arguments.NONE.with("rule", rule.descriptor().getCode()).with(name, value);
         return writer.write(problem, problem.getSeverity(), places().root(), arguments);
     }
 }

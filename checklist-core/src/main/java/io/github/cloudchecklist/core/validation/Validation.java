@@ -4,7 +4,6 @@ import io.github.cloudchecklist.core.model.Checklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One validation of one checklist. */
 final class Validation {
@@ -16,7 +15,7 @@ final class Validation {
     Validation(ValidatorConfiguration configuration, Checklist checklist) {
         this.configuration = configuration;
         this.context = new RuleContext(checklist, LocalDate.now(configuration.clock()), configuration);
-        this.writer = new FindingWriter(configuration.locale());
+        this.writer = configuration.writer();
     }
 
     ValidationReport run() {
@@ -30,9 +29,7 @@ final class Validation {
                                 writer,
                                 context.places().root())
                         .run(context.checklist())));
-        for (ActiveRule rule : configuration.rules()) {
-            findings.addAll(new RuleRun(rule, context, writer).run());
-        }
+        findings.addAll(RuleWalk.through(context, writer, configuration.rules()));
         return report(findings);
     }
 
@@ -52,6 +49,6 @@ final class Validation {
                 EngineFindings.UNAVAILABLE,
                 EngineFindings.UNAVAILABLE.getSeverity(),
                 context.places().root(),
-                Map.of("reason", ArgumentText.of(reason)));
+                Arguments.NONE.with("reason", reason));
     }
 }

@@ -27,7 +27,7 @@ record ValidatorConfiguration(
         Profile profile,
         ValidationSettings settings,
         Clock clock,
-        Locale locale,
+        FindingWriter writer,
         List<Locale> readerLanguages,
         List<Crosswalk> crosswalks,
         List<Checklist> relatedChecklists) {

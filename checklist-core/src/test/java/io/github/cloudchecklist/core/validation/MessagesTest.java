@@ -7,7 +7,6 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,23 +17,33 @@ class MessagesTest {
 
     @Test
     void areFilledInOnce() {
-        assertThat(MessageTemplate.fill("{a} and {b}, {a}", Map.of("a", "{b}", "b", "$1 \\ ${a}")))
-                .isEqualTo("{b} and $1 \\ ${a}, {b}");
+        Arguments arguments = Arguments.NONE.with("a", "{b}").with("b", "$1 \\ ${a}");
+        assertThat(MessageTemplate.of("{a} and {b}, {a}").fill(arguments)).isEqualTo("{b} and $1 \\ ${a}, {b}");
     }
 
     @Test
     void leaveNamesWithoutAnArgumentAlone() {
-        assertThat(MessageTemplate.fill("{a} {none} {} {1} { a } {a", Map.of("a", "x")))
+        Arguments arguments = Arguments.NONE.with("a", "x").with("", "y").with("1", "z");
+        assertThat(MessageTemplate.of("{a} {none} {} {1} { a } {a").fill(arguments))
                 .isEqualTo("x {none} {} {1} { a } {a");
-        assertThat(MessageTemplate.fill("{a}", Map.of())).isEqualTo("{a}");
+        assertThat(MessageTemplate.of("{a}").fill(Arguments.NONE)).isEqualTo("{a}");
+    }
+
+    @Test
+    void takeTheLastOfSeveralArgumentsOfOneName() {
+        Arguments arguments = Arguments.NONE.with("a", 1).with("b", 2).with("a", 3);
+        assertThat(MessageTemplate.of("{a}{b}").fill(arguments)).isEqualTo("32");
+        assertThat(arguments.find("a")).isEqualTo("3");
+        assertThat(arguments.find("c")).isNull();
+        assertThat(Arguments.NONE.find("")).isNull();
     }
 
     @Test
     void areTakenInTheNearestLanguage() {
         LocalizedText text = LocalizedText.of("English").withTranslation(Locale.CHINESE, "中文");
-        assertThat(MessageTemplate.in(Locale.forLanguageTag("zh-Hans-CN"), text))
+        assertThat(MessageTemplate.in(Locale.forLanguageTag("zh-Hans-CN"), text).fill(Arguments.NONE))
                 .isEqualTo("中文");
-        assertThat(MessageTemplate.in(Locale.FRENCH, text)).isEqualTo("English");
+        assertThat(MessageTemplate.in(Locale.FRENCH, text).fill(Arguments.NONE)).isEqualTo("English");
     }
 
     @Test

@@ -47,12 +47,14 @@ class RuleTextsTest {
         for (LocalizedText text : List.of(rule.getTitle(), rule.getHelp().orElseThrow(), rule.getMessage())) {
             assertThat(text.getTranslations()).containsOnlyKeys(Locale.CHINESE, Locale.JAPANESE);
             assertThat(text.getTranslations().values())
-                    .allSatisfy(translation -> assertThat(MessageTemplate.parameters(translation))
+                    .allSatisfy(translation -> assertThat(
+                                    MessageTemplate.of(translation).parameters())
                             .as(translation)
-                            .containsExactlyInAnyOrderElementsOf(MessageTemplate.parameters(text.getText())));
+                            .containsExactlyInAnyOrderElementsOf(
+                                    MessageTemplate.of(text.getText()).parameters()));
         }
-        assertThat(MessageTemplate.parameters(rule.getTitle().getText())).isEmpty();
-        assertThat(MessageTemplate.parameters(rule.getHelp().orElseThrow().getText()))
+        assertThat(MessageTemplate.of(rule.getTitle().getText()).parameters()).isEmpty();
+        assertThat(MessageTemplate.of(rule.getHelp().orElseThrow().getText()).parameters())
                 .isEmpty();
     }
 
@@ -80,7 +82,7 @@ class RuleTextsTest {
 
     private static String texts(RuleDescriptor rule, Locale language) {
         return Stream.of(rule.getTitle(), rule.getHelp().orElseThrow(), rule.getMessage())
-                .map(text -> MessageTemplate.in(language, text))
+                .map(text -> MessageTemplate.in(language, text).fill(Arguments.NONE))
                 .collect(Collectors.joining(" "));
     }
 
