@@ -5,14 +5,17 @@ module io.github.cloudchecklist.examples {
     requires org.hibernate.validator;
     requires static org.jspecify;
 
-    // Tables in files. The other programs start faster for not resolving them: run these with --add-modules
-    // ALL-MODULE-PATH.
-    requires static de.siegmar.fastcsv;
-    requires static java.xml;
-    requires static org.apache.poi.ooxml;
-    requires static org.apache.poi.poi;
-    requires static org.dhatim.fastexcel;
-    requires static org.jsoup;
+    // Tables in files, and the command line.
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires java.xml;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+    requires org.dhatim.fastexcel;
+    requires org.jsoup;
+
+    opens io.github.cloudchecklist.examples.command to
+            info.picocli;
 
     // Hibernate Validator makes the validators of our constraints.
     exports io.github.cloudchecklist.examples to

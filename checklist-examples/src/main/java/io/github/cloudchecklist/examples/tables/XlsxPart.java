@@ -27,6 +27,7 @@ class XlsxPart extends DefaultHandler {
         try (InputStream in = new Bounded(name, part)) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(this);
+            reader.setErrorHandler(this);
             reader.parse(new InputSource(in));
         } catch (SAXParseException e) {
             SheetException exception = new SheetException("Workbook must be well-formed XML in '" + name + "', line "
