@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -76,10 +77,11 @@ public final class LayoutJson {
         try {
             return JsonMembers.read(MAPPER.readTree(json), "", LayoutJson::layout);
         } catch (JacksonException e) {
-            SheetException exception = new SheetException("Layout must be JSON, line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+            TokenStreamLocation location = e.getLocation();
+            String place =
+                    location == null ? "" : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
+            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+            SheetException exception = new SheetException("Layout must be JSON" + place + ": " + reason);
             exception.initCause(e);
             throw exception;
         }
