@@ -5,6 +5,7 @@ module io.github.cloudchecklist.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.cloudchecklist.core.analysis;
     exports io.github.cloudchecklist.core.constraint;
     exports io.github.cloudchecklist.core.model;
     exports io.github.cloudchecklist.core.sheet;
