@@ -1,0 +1,395 @@
+package io.github.cloudchecklist.core.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.model.ComplianceState;
+import io.github.cloudchecklist.core.model.Confidence;
+import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.Crosswalk;
+import io.github.cloudchecklist.core.model.CrosswalkEntry;
+import io.github.cloudchecklist.core.model.FrameworkReference;
+import io.github.cloudchecklist.core.model.Legend;
+import io.github.cloudchecklist.core.model.LegendEntry;
+import io.github.cloudchecklist.core.model.Lifecycle;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Relationship;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.fixtures.RandomChecklists;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MigrationPlanTest {
+
+    private static final Checklist SHEET = sheet(
+            "sheet",
+            control("1.1", "Traffic is encrypted between browser and server.", ComplianceState.IMPLEMENTED),
+            control("1.2", "Backups are taken every night and kept for a month.", ComplianceState.PARTIAL),
+            control("1.3", "Passwords are stored as salted hashes only.", ComplianceState.NOT_APPLICABLE));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @Test
+    void carriesAnswersOfUnchangedControlsWithTheirOrigin() {
+        MigrationPlan plan = MigrationPlan.between(SHEET, revision(SHEET.withoutAnswers()));
+        assertThat(plan.getSteps()).extracting(MigrationStep::getOutcome).containsOnly(MigrationOutcome.CARRIED);
+        assertThat(plan.gaps()).isEmpty();
+        Answer carried = answer(plan.apply(), "1.2");
+        assertThat(carried.getState()).isEqualTo(ComplianceState.PARTIAL);
+        assertThat(carried.getProperties())
+                .containsEntry(MigrationPlan.SOURCE_CHECKLIST, "sheet")
+                .containsEntry(MigrationPlan.SOURCE_REVISION, "1")
+                .containsEntry(MigrationPlan.SOURCE_CONTROLS, "1.2")
+                .doesNotContainKey(MigrationPlan.REVIEW);
+    }
+
+    @Test
+    void marksAnswersOfRewordedControlsForReview() {
+        Checklist template = revision(change(
+                SHEET.withoutAnswers(),
+                "1.2",
+                control -> control.toBuilder()
+                        .requirement(LocalizedText.of("Backups are taken every night and kept for a year."))
+                        .build()));
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
+        assertThat(plan.steps(MigrationOutcome.NEEDS_REVIEW))
+                .singleElement()
+                .extracting(MigrationStep::getReasons)
+                .isEqualTo(List.of(MigrationReason.REQUIREMENT_REWORDED));
+        assertThat(answer(plan.apply(), "1.2").getProperties())
+                .containsEntry(MigrationPlan.REVIEW, "requirement-reworded");
+    }
+
+    @Test
+    void keepsAReviewPendingUntilItIsTakenOut() {
+        Checklist pending = change(
+                SHEET,
+                "1.2",
+                control -> control.toBuilder()
+                        .answer(control.getAnswer().orElseThrow().toBuilder()
+                                .putProperty(MigrationPlan.REVIEW, "requirement-reworded")
+                                .build())
+                        .build());
+        MigrationPlan plan = MigrationPlan.between(pending, revision(SHEET.withoutAnswers()));
+        assertThat(answer(plan.apply(), "1.2").getProperties())
+                .containsEntry(MigrationPlan.REVIEW, "requirement-reworded review-pending");
+    }
+
+    @Test
+    void listsAnswersOfRemovedControlsAndGaps() {
+        Checklist template = sheet(
+                "sheet",
+                control("1.1", "Traffic is encrypted between browser and server.", null),
+                control("1.2", "Visitors of the data centre sign a register.", null));
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
+        assertThat(plan.steps(MigrationOutcome.NOT_CARRIED))
+                .extracting(step -> step.getSources().get(0).getControlId().orElseThrow() + " " + step.getReasons())
+                .containsExactly("1.2 [CONTROL_REMOVED]", "1.3 [CONTROL_REMOVED]");
+        assertThat(plan.gaps()).extracting(ChecklistPlace::getPointer).containsExactly("/sections/0/controls/1");
+    }
+
+    @Test
+    void carriesAnswersOfWithdrawnControlsToTheirReplacements() {
+        Checklist template = change(
+                SHEET.withoutAnswers(),
+                "1.2",
+                control -> control.toBuilder()
+                        .lifecycle(Lifecycle.WITHDRAWN)
+                        .addReplacedBy(ControlId.of("1.3"))
+                        .build());
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
+        Answer combined = answer(plan.apply(), "1.3");
+        assertThat(combined.getState()).isEqualTo(ComplianceState.PARTIAL);
+        assertThat(combined.getRemark().orElseThrow().getText()).isEqualTo("[1.2] remark of 1.2\n[1.3] remark of 1.3");
+        assertThat(combined.getProperties())
+                .containsEntry(MigrationPlan.SOURCE_CONTROLS, "1.2 1.3")
+                .containsEntry(MigrationPlan.REVIEW, "control-replaced answers-combined");
+        assertThat(plan.gaps()).isEmpty();
+    }
+
+    @Test
+    void listsAnswersOfControlsThatWereWithdrawnWithoutReplacement() {
+        Checklist template = change(
+                SHEET.withoutAnswers(),
+                "1.2",
+                control -> control.toBuilder().lifecycle(Lifecycle.WITHDRAWN).build());
+        assertThat(MigrationPlan.between(SHEET, template).steps(MigrationOutcome.NOT_CARRIED))
+                .singleElement()
+                .extracting(MigrationStep::getReasons)
+                .isEqualTo(List.of(MigrationReason.CONTROL_WITHDRAWN));
+    }
+
+    @Test
+    void overwritesNoAnswerUnlessToldTo() {
+        MigrationPlan plan = MigrationPlan.between(SHEET, revision(SHEET));
+        assertThat(plan.getSteps()).extracting(MigrationStep::getOutcome).containsOnly(MigrationOutcome.CONFLICT);
+        assertThat(plan.apply()).isEqualTo(plan.getTemplate());
+        MigrationStep resolved = plan.getSteps().get(0).toBuilder()
+                .outcome(MigrationOutcome.CARRIED)
+                .build();
+        assertThat(answer(plan.toBuilder().steps(List.of(resolved)).build().apply(), "1.1")
+                        .getProperties())
+                .containsKey(MigrationPlan.SOURCE_REVISION);
+    }
+
+    @Test
+    void changesAMarkThatMeansSomethingElseInTheNewLegend() {
+        Checklist template = SHEET.withoutAnswers().toBuilder()
+                .legend(Legend.of(
+                        LegendEntry.of("PARTIAL", ComplianceState.NOT_IMPLEMENTED),
+                        LegendEntry.of("△", ComplianceState.PARTIAL)))
+                .build();
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
+        Answer remarked = answer(plan.apply(), "1.2");
+        assertThat(remarked.getMark()).contains("△");
+        assertThat(remarked.getProperties())
+                .containsEntry(MigrationPlan.SOURCE_MARK, "PARTIAL")
+                .containsEntry(MigrationPlan.REVIEW, "mark-differs");
+        assertThat(answer(plan.apply(), "1.1").getMark()).isEmpty();
+    }
+
+    @Test
+    void carriesTextsAsTranslationsIntoAnotherLanguage() {
+        Checklist template =
+                SHEET.withoutAnswers().toBuilder().language(Locale.JAPANESE).build();
+        Answer carried = answer(MigrationPlan.between(SHEET, template).apply(), "1.1");
+        assertThat(carried.getRemark()).contains(LocalizedText.ofTranslation(Locale.ENGLISH, "remark of 1.1"));
+        assertThat(carried.getProperties()).containsEntry(MigrationPlan.REVIEW, "language-differs");
+    }
+
+    @Test
+    void followsASharedAnswerToItsNewIdOrDropsIt() {
+        Checklist shared = change(
+                SHEET,
+                "1.2",
+                control -> control.toBuilder()
+                        .answer(control.getAnswer().orElseThrow().toBuilder()
+                                .sharedWith(ControlId.of("1.1"))
+                                .build())
+                        .build());
+        Checklist renumbered = sheet(
+                "sheet",
+                control("2.1", "Traffic is encrypted between browser and server.", null),
+                control("2.2", "Backups are taken every night and kept for a month.", null));
+        assertThat(answer(MigrationPlan.between(shared, renumbered).apply(), "2.2")
+                        .getSharedWith())
+                .contains(ControlId.of("2.1"));
+        Checklist without = sheet("sheet", control("2.2", "Backups are taken every night and kept for a month.", null));
+        Answer lost = answer(MigrationPlan.between(shared, without).apply(), "2.2");
+        assertThat(lost.getSharedWith()).isEmpty();
+        assertThat(lost.getProperties()).containsEntry(MigrationPlan.REVIEW, "shared-answer-lost");
+    }
+
+    @Test
+    void takesTheWeakestLinkOfACrosswalk() {
+        Checklist framework = sheet(
+                "framework",
+                control("A.1", "Cryptography", null),
+                control("A.2", "Operations", null),
+                control("A.3", "People", null));
+        Crosswalk crosswalk = crosswalk(
+                entry(Relationship.EQUAL, List.of("1.1"), "A.1"),
+                entry(Relationship.SUBSET, List.of("1.1"), "A.2"),
+                entry(Relationship.EQUAL, List.of("1.1", "1.2", "9.9"), "A.3"),
+                entry(Relationship.EQUAL, List.of("1.1"), "A.9"),
+                entry(Relationship.NONE, List.of("1.3")));
+        MigrationPlan plan = MigrationPlan.across(SHEET, crosswalk, framework);
+        Checklist migrated = plan.apply();
+        assertThat(answer(migrated, "A.1").getState()).isEqualTo(ComplianceState.IMPLEMENTED);
+        assertThat(answer(migrated, "A.1").getProperties()).doesNotContainKey(MigrationPlan.REVIEW);
+        assertThat(answer(migrated, "A.2").getState()).isEqualTo(ComplianceState.PARTIAL);
+        assertThat(answer(migrated, "A.3").getState()).isEqualTo(ComplianceState.UNANSWERED);
+        assertThat(answer(migrated, "A.3").getProperties())
+                .containsEntry(MigrationPlan.REVIEW, "answers-combined answer-incomplete");
+        assertThat(plan.steps(MigrationOutcome.NOT_CARRIED))
+                .extracting(step ->
+                        step.getReasons() + " " + step.getMissingClause().orElse(""))
+                .containsExactly("[TARGET_MISSING] A.9", "[NO_COUNTERPART] ");
+    }
+
+    @Test
+    void reviewsWhatACrosswalkIsNotSureOf() {
+        Checklist framework = sheet("framework", control("A.1", "Cryptography", null));
+        CrosswalkEntry unsure = entry(Relationship.EQUAL, List.of("1.1"), "A.1").toBuilder()
+                .confidence(Confidence.LOOSE)
+                .build();
+        Crosswalk crosswalk = crosswalk(unsure).toBuilder().revision("0").build();
+        assertThat(MigrationPlan.across(SHEET, crosswalk, framework)
+                        .getSteps()
+                        .get(0)
+                        .getReasons())
+                .containsExactly(MigrationReason.CONFIDENCE_LOW, MigrationReason.CROSSWALK_REVISION_DIFFERS);
+        assertThat(MigrationPlan.across(SHEET, crosswalk, framework).getSteps())
+                .extracting(MigrationStep::getReasons)
+                .contains(List.of(MigrationReason.NOT_IN_CROSSWALK));
+    }
+
+    @Test
+    void combinesNoMoreThanAHundredAnswers() {
+        Control[] many = IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> control("1." + i, "Requirement " + i, ComplianceState.IMPLEMENTED))
+                .toArray(Control[]::new);
+        Checklist framework = sheet("framework", control("A.1", "All of it", null));
+        CrosswalkEntry[] entries = Stream.of(many)
+                .map(control ->
+                        entry(Relationship.EQUAL, List.of(control.getId().text()), "A.1"))
+                .toArray(CrosswalkEntry[]::new);
+        MigrationPlan plan = MigrationPlan.across(sheet("sheet", many), crosswalk(entries), framework);
+        assertThat(plan.getSteps()).singleElement().satisfies(step -> {
+            assertThat(step.getOutcome()).isEqualTo(MigrationOutcome.NOT_CARRIED);
+            assertThat(step.getSources()).hasSize(101);
+            assertThat(step.getReasons()).containsExactly(MigrationReason.TOO_MANY_ANSWERS);
+        });
+    }
+
+    @Test
+    void rejectsTheCrosswalkOfAnotherChecklist() {
+        Checklist other = SHEET.toBuilder().id(ChecklistId.of("other")).build();
+        assertThatThrownBy(() -> MigrationPlan.across(other, crosswalk(), SHEET))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Crosswalk must be of checklist 'other', was of 'sheet'");
+    }
+
+    @Test
+    void rejectsStepsThatCannotBeApplied() {
+        MigrationPlan plan = MigrationPlan.between(SHEET, SHEET.withoutAnswers());
+        MigrationStep step = plan.getSteps().get(0);
+        assertThatThrownBy(() -> plan.toBuilder().addStep(step).build().apply())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Control must get one answer, got several at '/sections/0/controls/0'");
+        MigrationStep astray = step.toBuilder()
+                .target(ChecklistPlace.builder().pointer("/sections/7").build())
+                .build();
+        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(astray)).build().apply())
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Target must be a control of the new sheet, was '/sections/7'");
+        MigrationStep empty =
+                MigrationStep.builder().outcome(MigrationOutcome.CARRIED).build();
+        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(empty)).build().apply())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Step with outcome 'carried' must have a target");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void losesNoAnswerFromOneRevisionToTheNext(long seed) {
+        Checklist before = RevisedSheet.sheet();
+        Checklist after = new EditScript(before, seed).after();
+        assertThatNothingIsLost(before, MigrationPlan.between(before, after.withoutAnswers()));
+        assertThatNothingIsLost(before, MigrationPlan.between(before, after));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void losesNoAnswerOfAnySheets(long seed) {
+        RandomChecklists random = RandomChecklists.of(seed);
+        Checklist before = random.checklist();
+        Checklist after = random.checklist();
+        assertThatNothingIsLost(before, MigrationPlan.between(before, after));
+        Crosswalk crosswalk =
+                random.crosswalk().toBuilder().checklist(before.getId()).build();
+        assertThatNothingIsLost(before, MigrationPlan.across(before, crosswalk, after));
+    }
+
+    /** Every old answer is the source of a step, and the new sheet has the answers of the steps and its own. */
+    private static void assertThatNothingIsLost(Checklist before, MigrationPlan plan) {
+        List<String> sources = plan.getSteps().stream()
+                .flatMap(step -> step.getSources().stream())
+                .map(ChecklistPlace::getPointer)
+                .toList();
+        List<String> answered = new Outline(before)
+                .controls().stream()
+                        .filter(node -> node.control().getAnswer().isPresent())
+                        .map(Outline.ControlNode::pointer)
+                        .toList();
+        assertThat(sources).containsAll(answered);
+        assertThat(answered).containsAll(sources);
+        Checklist migrated = plan.apply();
+        List<Outline.ControlNode> old = new Outline(plan.getTemplate()).controls();
+        List<Outline.ControlNode> now = new Outline(migrated).controls();
+        var carried = plan.getSteps().stream()
+                .filter(step -> step.getOutcome().isCarried())
+                .collect(Collectors.toMap(
+                        step -> step.getTarget().orElseThrow().getPointer(),
+                        step -> step.getAnswer().orElseThrow()));
+        for (int i = 0; i < now.size(); i++) {
+            Answer expected = carried.get(now.get(i).pointer());
+            assertThat(now.get(i).control().getAnswer())
+                    .isEqualTo(expected == null ? old.get(i).control().getAnswer() : Optional.of(expected));
+        }
+    }
+
+    private static Answer answer(Checklist checklist, String id) {
+        return checklist.findControl(ControlId.of(id)).orElseThrow().getAnswer().orElseThrow();
+    }
+
+    private static Checklist change(Checklist checklist, String id, Function<Control, Control> change) {
+        return checklist.mapControls(control -> control.getId().text().equals(id) ? change.apply(control) : control);
+    }
+
+    private static Checklist revision(Checklist checklist) {
+        return checklist.toBuilder().revision("2").build();
+    }
+
+    private static Checklist sheet(String id, Control... controls) {
+        return Checklist.builder()
+                .id(ChecklistId.of(id))
+                .revision("1")
+                .title(LocalizedText.of("Security checklist"))
+                .language(Locale.ENGLISH)
+                .addSection(Section.builder()
+                        .id(SectionId.of("1"))
+                        .title(LocalizedText.of("Section"))
+                        .addControls(controls)
+                        .build())
+                .build();
+    }
+
+    private static Control control(String id, String requirement, @Nullable ComplianceState state) {
+        Control.Builder control = Control.builder().id(ControlId.of(id)).requirement(LocalizedText.of(requirement));
+        if (state != null) {
+            control.answer(Answer.builder()
+                    .state(state)
+                    .mark(state.name())
+                    .remark(LocalizedText.of("remark of " + id))
+                    .build());
+        }
+        return control.build();
+    }
+
+    private static Crosswalk crosswalk(CrosswalkEntry... entries) {
+        return Crosswalk.builder()
+                .checklist(ChecklistId.of("sheet"))
+                .target(FrameworkReference.of("Framework", "1"))
+                .language(Locale.ENGLISH)
+                .addEntries(entries)
+                .build();
+    }
+
+    private static CrosswalkEntry entry(Relationship relationship, List<String> sources, String... targets) {
+        return CrosswalkEntry.builder()
+                .sources(sources.stream().map(ControlId::of).toList())
+                .addTargets(targets)
+                .relationship(relationship)
+                .confidence(Confidence.EXACT)
+                .build();
+    }
+}
