@@ -6,11 +6,17 @@ import java.util.Comparator;
  * The order in which people read numbered ids: part by part, runs of ASCII digits by their value.
  *
  * <p>{@code 6.9 < 6.10}, {@code AC-2 < AC-2(1)}, {@code A9 < A10}. Texts that read alike ({@code 1} and {@code 01}) are
- * ordered as plain strings, so the order is consistent with {@code equals}.
+ * ordered as plain strings, so the order is consistent with {@code equals}. Ids
+ * compare so by themselves; this is for the numbers of clauses and for labels.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
-    static final NaturalOrder INSTANCE = new NaturalOrder();
+    /** The order. */
+    public static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {}
 

@@ -1,0 +1,113 @@
+package io.github.cloudchecklist.core.analysis;
+
+import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One address, document or contact, and all that a checklist says of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@ChecklistStyle
+public sealed interface EvidenceEntry permits ImmutableEvidenceEntry {
+
+    /** What a piece of evidence is. */
+    enum Type {
+        /** Something with an address. */
+        LINK,
+        /** A document that is named and has no address. */
+        DOCUMENT,
+        /** Somebody to ask. */
+        CONTACT
+    }
+
+    /**
+     * Returns what it is.
+     *
+     * @return the type
+     */
+    Type getType();
+
+    /**
+     * Returns what tells it from others of its type.
+     *
+     * @return the address of a link as text, the name of a document, the telephone number of a contact
+     */
+    String getKey();
+
+    /**
+     * Returns the address.
+     *
+     * @return the address of a link; empty for others
+     */
+    Optional<URI> getUri();
+
+    /**
+     * Returns the controls whose answers cite it.
+     *
+     * @return the controls in the order of the checklist, each once; empty if only the checklist itself or its certifications cite
+     *     it
+     */
+    List<ControlId> getControls();
+
+    /**
+     * Returns how often it is cited.
+     *
+     * @return the number, of answers, references of the checklist and certifications together
+     */
+    long getCitations();
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the labels in the order in which they are met first, each once; more than one where it is called differently
+     */
+    List<LocalizedText> getLabels();
+
+    /**
+     * Returns the languages that are named for it.
+     *
+     * @return the languages in the order in which they are met first, each once
+     */
+    List<Locale> getLanguages();
+
+    /**
+     * Returns the clauses of it that are cited.
+     *
+     * @return the numbers of the clauses in the order in which they are met first, each once
+     */
+    List<String> getClauses();
+
+    /**
+     * Returns a builder without any attribute set.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a builder with all attributes of this value set.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link EvidenceEntry}; type, key and the number of citations are required. Not thread-safe. */
+    final class Builder extends ImmutableEvidenceEntry.Builder {
+
+        /** Creates a builder without any attribute set. */
+        public Builder() {}
+    }
+}
