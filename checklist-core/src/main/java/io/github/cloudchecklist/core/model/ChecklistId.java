@@ -19,11 +19,7 @@ public record ChecklistId(String text) implements Comparable<ChecklistId> {
      * @throws NullPointerException if the text is {@code null}
      */
     public ChecklistId {
-        Names.check(
-                "Checklist id",
-                Names.DOCUMENT,
-                "be 1 to 128 lower-case ASCII letters, digits and signs of ._- and begin with a letter or digit",
-                text);
+        Names.checkDocument("Checklist id", text);
     }
 
     /**

@@ -38,6 +38,7 @@ public sealed interface LocalizedText permits ImmutableLocalizedText {
      * @return the text as published, line breaks included; empty if the document has only translations of it
      */
     @Value.Default
+    @Value.Parameter
     default String getText() {
         return "";
     }
@@ -47,6 +48,7 @@ public sealed interface LocalizedText permits ImmutableLocalizedText {
      *
      * @return the translations; empty if there is none
      */
+    @Value.Parameter
     Map<Locale, String> getTranslations();
 
     /**
@@ -84,7 +86,18 @@ public sealed interface LocalizedText permits ImmutableLocalizedText {
      * @return the text
      */
     static LocalizedText of(String text) {
-        return builder().text(text).build();
+        return of(text, Map.of());
+    }
+
+    /**
+     * Returns a text with translations.
+     *
+     * @param text the text in the language of the document
+     * @param translations the translations by language, in their order
+     * @return the text
+     */
+    static LocalizedText of(String text, Map<Locale, String> translations) {
+        return ImmutableLocalizedText.of(text, translations);
     }
 
     /**

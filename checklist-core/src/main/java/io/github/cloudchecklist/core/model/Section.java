@@ -91,7 +91,11 @@ public sealed interface Section permits ImmutableSection {
     @Value.Derived
     @Value.Auxiliary
     default int depth() {
-        return 1 + getSections().stream().mapToInt(Section::depth).max().orElse(0);
+        int deepest = 0;
+        for (Section section : getSections()) {
+            deepest = Math.max(deepest, section.depth());
+        }
+        return 1 + deepest;
     }
 
     /**

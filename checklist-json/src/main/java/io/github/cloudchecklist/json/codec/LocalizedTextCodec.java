@@ -1,6 +1,8 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -8,6 +10,17 @@ import tools.jackson.core.JsonToken;
 final class LocalizedTextCodec extends Codec<LocalizedText> {
 
     private final Codec<LocalizedText> object;
+
+    /** What has been read of a text that is an object. */
+    static final class Parts {
+
+        String text = "";
+        Map<Locale, String> translations = Map.of();
+
+        LocalizedText text() {
+            return LocalizedText.of(text, translations);
+        }
+    }
 
     LocalizedTextCodec(Codec<LocalizedText> object) {
         super(object.noun);
@@ -18,8 +31,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     @Nullable
     LocalizedText read(Reading in) {
         if (in.parser.hasToken(JsonToken.VALUE_STRING)) {
-            String text = Scalars.STRING.read(in);
-            return text == null ? null : LocalizedText.of(text);
+            return Scalars.TEXT.read(in);
         }
         if (in.parser.isExpectedStartObjectToken()) {
             return object.read(in);
@@ -31,7 +43,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     @Override
     void write(LocalizedText text, Writing out) {
         if (text.getTranslations().isEmpty()) {
-            Scalars.STRING.write(text.getText(), out);
+            Scalars.TEXT.write(text, out);
         } else {
             object.write(text, out);
         }

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.json.codec;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class MapCodec<K> extends Codec<Map<K, String>> {
         if (!in.isObject(noun)) {
             return null;
         }
-        Map<K, String> map = new LinkedHashMap<>();
+        Map<K, String> map = Map.of();
         while (in.nextName()) {
             K key = keys.readName(in);
             if (key != null && map.containsKey(key)) {
@@ -30,11 +31,21 @@ final class MapCodec<K> extends Codec<Map<K, String>> {
                 in.parser.nextToken();
                 String value = Scalars.STRING.read(in);
                 if (value != null) {
-                    map.put(key, value);
+                    map = with(map, key, value);
                 }
             }
         }
         return map;
+    }
+
+    /** Returns a map with an entry more; most have one, which needs no table. */
+    private static <K> Map<K, String> with(Map<K, String> map, K key, String value) {
+        if (map.isEmpty()) {
+            return Collections.singletonMap(key, value);
+        }
+        Map<K, String> more = map.size() == 1 ? new LinkedHashMap<>(map) : map;
+        more.put(key, value);
+        return more;
     }
 
     @Override

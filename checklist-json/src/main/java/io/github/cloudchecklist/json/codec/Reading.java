@@ -149,6 +149,15 @@ public final class Reading {
         return false;
     }
 
+    /** Returns the length of the string at the current token; -1 if there is none, which has been reported. */
+    int stringLength(String noun) {
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            return parser.getStringLength();
+        }
+        refuseType(noun, "a string");
+        return -1;
+    }
+
     /** Returns the string at the current token; null if there is none, which has been reported. */
     @Nullable
     String string(String noun) {

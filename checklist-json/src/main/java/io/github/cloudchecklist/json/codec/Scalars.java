@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.model.Confidence;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.EvidenceKind;
 import io.github.cloudchecklist.core.model.Lifecycle;
+import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Responsibility;
@@ -21,21 +22,29 @@ import java.util.Locale;
 /** The codecs of all values that are written as one string. */
 final class Scalars {
 
-    static final TextCodec<String> STRING = new StringCodec("Text");
-    static final TextCodec<URI> URI = new TextCodec<>("Address", Scalars::uri, Scalars::print).recurring();
+    private static final int LONGEST_SHORT = 24;
+
+    static final TextCodec<String> STRING =
+            new TextCodec<String>("Text", Scalars::text, Scalars::text).sharedUpTo(LONGEST_SHORT);
+    /** Texts without translations. */
+    static final TextCodec<LocalizedText> TEXT = new TextCodec<>(
+                    "Text", text -> LocalizedText.of(text(text)), text -> text(text.getText()))
+            .sharedUpTo(LONGEST_SHORT);
+
+    static final TextCodec<URI> URI = new TextCodec<>("Address", Scalars::uri, Scalars::print).sharedUpTo(256);
     static final TextCodec<LocalDate> DATE = new TextCodec<>("Date", Scalars::date, Scalars::print);
     static final TextCodec<Locale> LANGUAGE = new LanguageCodec();
 
     static final TextCodec<ChecklistId> CHECKLIST_ID =
-            new TextCodec<>("Checklist id", ChecklistId::of, ChecklistId::text).recurring();
+            new TextCodec<>("Checklist id", ChecklistId::of, ChecklistId::text).sharedUpTo(32);
     static final TextCodec<SectionId> SECTION_ID =
-            new TextCodec<>("Section id", SectionId::of, SectionId::text).recurring();
+            new TextCodec<>("Section id", SectionId::of, SectionId::text).sharedUpTo(32);
     static final TextCodec<ControlId> CONTROL_ID =
-            new TextCodec<>("Control id", ControlId::of, ControlId::text).recurring();
+            new TextCodec<>("Control id", ControlId::of, ControlId::text).sharedUpTo(32);
     static final TextCodec<SectionType> SECTION_TYPE =
-            new TextCodec<>("Section type", SectionType::of, SectionType::name).recurring();
+            new TextCodec<>("Section type", SectionType::of, SectionType::name).sharedUpTo(32);
     static final TextCodec<EvidenceKind> EVIDENCE_KIND =
-            new TextCodec<>("Evidence kind", EvidenceKind::of, EvidenceKind::name).recurring();
+            new TextCodec<>("Evidence kind", EvidenceKind::of, EvidenceKind::name).sharedUpTo(32);
 
     static final TextCodec<ComplianceState> STATE =
             TextCodec.ofEnum("Compliance state", ComplianceState.values(), ComplianceState::code);
@@ -53,6 +62,10 @@ final class Scalars {
     private static final int LAST_YEAR = 9999;
 
     private Scalars() {}
+
+    private static String text(String text) {
+        return Texts.check("Text", text);
+    }
 
     /**
      * The value is not quoted: an address may hold what nobody should read in a log. Nor is the index in it: it differs from

@@ -49,10 +49,10 @@ final class Tables {
     private static final MapCodec<String> ARGUMENTS = new MapCodec<>("Arguments", STRING);
     private static final MapCodec<Locale> TRANSLATIONS = new MapCodec<>("Translations", LANGUAGE);
 
-    static final ObjectCodec<LocalizedText, LocalizedText.Builder> TRANSLATED_TEXT = new Table<>(
-                    "Text", LocalizedText::builder, LocalizedText.Builder::build)
-            .defaulting("text", "", STRING, LocalizedText::getText, LocalizedText.Builder::text)
-            .map("translations", TRANSLATIONS, LocalizedText::getTranslations, LocalizedText.Builder::translations)
+    static final ObjectCodec<LocalizedText, LocalizedTextCodec.Parts> TRANSLATED_TEXT = new Table<>(
+                    "Text", LocalizedTextCodec.Parts::new, LocalizedTextCodec.Parts::text)
+            .defaulting("text", "", STRING, LocalizedText::getText, (parts, text) -> parts.text = text)
+            .map("translations", TRANSLATIONS, LocalizedText::getTranslations, (parts, map) -> parts.translations = map)
             .codec();
 
     static final Codec<LocalizedText> TEXT = new LocalizedTextCodec(TRANSLATED_TEXT);

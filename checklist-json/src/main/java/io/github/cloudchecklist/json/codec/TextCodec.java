@@ -1,6 +1,8 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.json.codec.Problem.Kind;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +18,7 @@ public class TextCodec<T> extends Codec<T> {
 
     private final Function<String, T> parse;
     private final Function<T, String> print;
-    private final boolean recurring;
+    private final int longestShared;
 
     /**
      * Makes a codec.
@@ -25,19 +27,19 @@ public class TextCodec<T> extends Codec<T> {
      * @param print the inverse, which does the same for values that have no such form
      */
     TextCodec(String noun, Function<String, T> parse, Function<T, String> print) {
-        this(noun, parse, print, false);
+        this(noun, parse, print, 0);
     }
 
-    private TextCodec(String noun, Function<String, T> parse, Function<T, String> print, boolean recurring) {
+    private TextCodec(String noun, Function<String, T> parse, Function<T, String> print, int longestShared) {
         super(noun);
         this.parse = parse;
         this.print = print;
-        this.recurring = recurring;
+        this.longestShared = longestShared;
     }
 
-    /** Returns the same codec for values that are costly to check and come again and again. */
-    TextCodec<T> recurring() {
-        return new TextCodec<>(noun, parse, print, true);
+    /** Returns the same codec for values that come again and again where they have at most so many characters. */
+    TextCodec<T> sharedUpTo(int longest) {
+        return new TextCodec<>(noun, parse, print, longest);
     }
 
     /** Returns a codec of the constants of an enum by their codes. */
@@ -61,18 +63,32 @@ public class TextCodec<T> extends Codec<T> {
             }
             return value;
         };
-        return new TextCodec<>(noun, parse, codes::get);
+        int longest = Collections.max(byCode.keySet(), Comparator.comparing(String::length))
+                .length();
+        return new TextCodec<>(noun, parse, codes::get, longest);
     }
 
     @Override
     @Nullable
     T read(Reading in) {
-        String text = in.string(noun);
-        if (text == null) {
+        int length = in.stringLength(noun);
+        if (length < 0) {
             return null;
         }
+        boolean shared = length <= longestShared;
+        if (shared) {
+            T known = in.cache.get(this, in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
+            if (known != null) {
+                return known;
+            }
+        }
         try {
-            return parse(text, in);
+            String text = in.parser.getString();
+            T value = parse(text, in);
+            if (shared) {
+                in.cache.put(this, text, value);
+            }
+            return value;
         } catch (IllegalArgumentException e) {
             in.refuse(Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
             return null;
@@ -101,16 +117,7 @@ public class TextCodec<T> extends Codec<T> {
      * @throws IllegalArgumentException if there is none
      */
     T parse(String text, Reading in) {
-        if (!recurring) {
-            return parse.apply(text);
-        }
-        T known = in.cache.get(this, text);
-        if (known != null) {
-            return known;
-        }
-        T value = parse.apply(text);
-        in.cache.put(this, text, value);
-        return value;
+        return parse.apply(text);
     }
 
     /** Returns how a value is written. */

@@ -11,7 +11,15 @@ final class Texts {
     private Texts() {}
 
     static boolean isText(String string) {
-        return firstNonText(string) < 0;
+        if (string.indexOf(0) >= 0) {
+            return false;
+        }
+        for (int i = 0, length = string.length(); i < length; i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                return firstNonText(string) < 0;
+            }
+        }
+        return true;
     }
 
     /** Returns the string if it is text. */
