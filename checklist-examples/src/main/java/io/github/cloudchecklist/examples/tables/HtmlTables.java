@@ -74,9 +74,8 @@ public final class HtmlTables {
         RowCollector rows = new RowCollector(name, budget, listener);
         List<MergedCells> merged = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
-        List<Element> lines = table.select("tr").stream()
-                .filter(line -> line.closest("table") == table)
-                .toList();
+        // Not those of a table within a cell.
+        List<Element> lines = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
         for (int row = 1; row <= lines.size(); row++) {
             List<String> cells = new ArrayList<>();
             for (Element cell : lines.get(row - 1).children()) {
