@@ -3,26 +3,24 @@ package io.github.cloudchecklist.core.analysis;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of the changes of a diff: by place, in document order, then by kind. */
+/** The order of the changes of a diff: by control or section, in document order, then by kind, then by pointer. */
 final class ChangeOrder {
 
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::isInSections)
-            .thenComparing(Key::place, ChangeOrder::compare)
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::node, ChangeOrder::compare)
             .thenComparing(key -> key.change().getKind())
+            .thenComparing(Key::place, ChangeOrder::compare)
             .thenComparing(Key::otherPlace, ChangeOrder::compare);
 
-    private record Key(Change change, List<String> place, List<String> otherPlace) {
+    private record Key(Change change, List<String> node, List<String> place, List<String> otherPlace) {
 
         static Key of(Change change) {
             List<String> old =
                     steps(change.getOldPlace().map(ChecklistPlace::getPointer).orElse(""));
             List<String> now =
                     steps(change.getNewPlace().map(ChecklistPlace::getPointer).orElse(""));
-            return change.getNewPlace().isPresent() ? new Key(change, now, old) : new Key(change, old, now);
-        }
-
-        boolean isInSections() {
-            return place.size() > 1 && place.get(1).equals("sections");
+            return change.getNewPlace().isPresent()
+                    ? new Key(change, nodeOf(now), now, old)
+                    : new Key(change, nodeOf(old), old, now);
         }
     }
 
@@ -34,6 +32,16 @@ final class ChangeOrder {
 
     private static List<String> steps(String pointer) {
         return List.of(pointer.split("/", -1));
+    }
+
+    /** Returns the way to the control, else to the section; no step for a place outside the sections. */
+    private static List<String> nodeOf(List<String> steps) {
+        int end = 1;
+        while (end + 1 < steps.size()
+                && (steps.get(end).equals("sections") || steps.get(end).equals("controls"))) {
+            end += 2;
+        }
+        return steps.subList(0, end);
     }
 
     /** Compares step by step: a place stands ahead of those in it, and indexes are compared by their value. */

@@ -84,8 +84,8 @@ public sealed interface ChecklistDiff permits ImmutableChecklistDiff {
     String getNewRevision();
 
     /**
-     * Returns the changes: first those outside the sections, then by their place in the new sheet, or in the old one for
-     * what is gone, in document order; at one place in the order of {@link ChangeKind}.
+     * Returns the changes: first those outside the sections, then section by section and control by control in the document
+     * order of the new sheet, or of the old one for what is gone; for each in the order of {@link ChangeKind}.
      *
      * @return the changes; empty if there is none
      */
