@@ -68,6 +68,11 @@ class ProgramsTest {
         assertThatOutput(out -> ValidateChecklist.run(clock, out), "validate-checklist.txt");
     }
 
+    @Test
+    void compareRevisionsPrintsTheChangesAndWhichAnswersAreCarried() throws IOException {
+        assertThatOutput(CompareRevisions::run, "compare-revisions.txt");
+    }
+
     private static void assertThatOutput(Consumer<PrintStream> program, String expected) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         program.accept(new PrintStream(output, true, StandardCharsets.UTF_8));

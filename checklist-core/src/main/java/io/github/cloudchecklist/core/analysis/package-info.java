@@ -9,6 +9,13 @@
  * io.github.cloudchecklist.core.analysis.EvidenceIndex} lists what is cited, and {@link
  * io.github.cloudchecklist.core.analysis.Comparison} puts providers side by side.
  *
+ * <pre>{@code
+ * ChecklistDiff diff = ChecklistDiff.between(lastYear, thisYear);
+ * System.out.print(DiffWriter.text(Locale.ENGLISH).write(diff));
+ * MigrationPlan plan = MigrationPlan.between(lastYear, nextTemplate);
+ * Checklist draft = plan.apply();
+ * }</pre>
+ *
  * <p>Everything here is a pure function of its arguments: no clock, no locale of the machine, nothing is opened. Results are
  * plain immutable data. Faulty sheets (ids that stand twice, no answers, texts of a megabyte) have a defined result, never
  * an exception; {@code null} as an argument throws {@link java.lang.NullPointerException}.
