@@ -37,8 +37,13 @@ public final class Reading {
     /** Makes the generators that copy the values of unknown fields. */
     private static final JsonFactory COPIES = new JsonFactory();
 
+    private static final int WORDS = 1 << 8;
+
     final JsonParser parser;
     final Cache cache;
+
+    /** The short strings of this document. */
+    final Cache words = new Cache(WORDS);
 
     /** The languages of this document by their tags. */
     final Map<String, Locale> languages = new HashMap<>();

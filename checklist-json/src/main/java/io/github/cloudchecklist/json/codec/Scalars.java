@@ -31,20 +31,18 @@ final class Scalars {
                     "Text", text -> LocalizedText.of(text(text)), text -> text(text.getText()))
             .sharedUpTo(LONGEST_SHORT);
 
-    static final TextCodec<URI> URI = new TextCodec<>("Address", Scalars::uri, Scalars::print).sharedUpTo(256);
+    static final TextCodec<URI> URI = new TextCodec<>("Address", Scalars::uri, Scalars::print).costlyUpTo(256);
     static final TextCodec<LocalDate> DATE = new TextCodec<>("Date", Scalars::date, Scalars::print);
     static final TextCodec<Locale> LANGUAGE = new LanguageCodec();
 
     static final TextCodec<ChecklistId> CHECKLIST_ID =
-            new TextCodec<>("Checklist id", ChecklistId::of, ChecklistId::text).sharedUpTo(32);
-    static final TextCodec<SectionId> SECTION_ID =
-            new TextCodec<>("Section id", SectionId::of, SectionId::text).sharedUpTo(32);
-    static final TextCodec<ControlId> CONTROL_ID =
-            new TextCodec<>("Control id", ControlId::of, ControlId::text).sharedUpTo(32);
+            new TextCodec<>("Checklist id", ChecklistId::of, ChecklistId::text);
+    static final TextCodec<SectionId> SECTION_ID = new TextCodec<>("Section id", SectionId::of, SectionId::text);
+    static final TextCodec<ControlId> CONTROL_ID = new TextCodec<>("Control id", ControlId::of, ControlId::text);
     static final TextCodec<SectionType> SECTION_TYPE =
-            new TextCodec<>("Section type", SectionType::of, SectionType::name).sharedUpTo(32);
+            new TextCodec<>("Section type", SectionType::of, SectionType::name).costlyUpTo(64);
     static final TextCodec<EvidenceKind> EVIDENCE_KIND =
-            new TextCodec<>("Evidence kind", EvidenceKind::of, EvidenceKind::name).sharedUpTo(32);
+            new TextCodec<>("Evidence kind", EvidenceKind::of, EvidenceKind::name).costlyUpTo(64);
 
     static final TextCodec<ComplianceState> STATE =
             TextCodec.ofEnum("Compliance state", ComplianceState.values(), ComplianceState::code);

@@ -19,6 +19,7 @@ public class TextCodec<T> extends Codec<T> {
     private final Function<String, T> parse;
     private final Function<T, String> print;
     private final int longestShared;
+    private final boolean costly;
 
     /**
      * Makes a codec.
@@ -27,19 +28,26 @@ public class TextCodec<T> extends Codec<T> {
      * @param print the inverse, which does the same for values that have no such form
      */
     TextCodec(String noun, Function<String, T> parse, Function<T, String> print) {
-        this(noun, parse, print, 0);
+        this(noun, parse, print, 0, false);
     }
 
-    private TextCodec(String noun, Function<String, T> parse, Function<T, String> print, int longestShared) {
+    private TextCodec(
+            String noun, Function<String, T> parse, Function<T, String> print, int longestShared, boolean costly) {
         super(noun);
         this.parse = parse;
         this.print = print;
         this.longestShared = longestShared;
+        this.costly = costly;
     }
 
-    /** Returns the same codec for values that come again and again where they have at most so many characters. */
+    /** Returns the same codec for values that recur in a document where they have at most so many characters. */
     TextCodec<T> sharedUpTo(int longest) {
-        return new TextCodec<>(noun, parse, print, longest);
+        return new TextCodec<>(noun, parse, print, longest, false);
+    }
+
+    /** Returns the same codec for values that recur from document to document, and take longer to make than to find. */
+    TextCodec<T> costlyUpTo(int longest) {
+        return new TextCodec<>(noun, parse, print, longest, true);
     }
 
     /** Returns a codec of the constants of an enum by their codes. */
@@ -65,7 +73,7 @@ public class TextCodec<T> extends Codec<T> {
         };
         int longest = Collections.max(byCode.keySet(), Comparator.comparing(String::length))
                 .length();
-        return new TextCodec<>(noun, parse, codes::get, longest);
+        return new TextCodec<>(noun, parse, codes::get).sharedUpTo(longest);
     }
 
     @Override
@@ -75,20 +83,25 @@ public class TextCodec<T> extends Codec<T> {
         if (length < 0) {
             return null;
         }
-        boolean shared = length <= longestShared;
-        if (shared) {
-            T known = in.cache.get(this, in.parser.getStringCharacters(), in.parser.getStringOffset(), length);
-            if (known != null) {
-                return known;
+        if (length > longestShared || length == 0) {
+            return parseOrRefuse(in);
+        }
+        Cache cache = costly ? in.cache : in.words;
+        char[] characters = in.parser.getStringCharacters();
+        int offset = in.parser.getStringOffset();
+        T value = cache.get(this, characters, offset, length);
+        if (value == null) {
+            value = parseOrRefuse(in);
+            if (value != null) {
+                cache.put(this, characters, offset, in.parser.getString(), value);
             }
         }
+        return value;
+    }
+
+    private @Nullable T parseOrRefuse(Reading in) {
         try {
-            String text = in.parser.getString();
-            T value = parse(text, in);
-            if (shared) {
-                in.cache.put(this, text, value);
-            }
-            return value;
+            return parse(in.parser.getString(), in);
         } catch (IllegalArgumentException e) {
             in.refuse(Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
             return null;
