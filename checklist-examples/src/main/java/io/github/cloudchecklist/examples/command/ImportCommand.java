@@ -65,6 +65,8 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final List<String> unclear = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter output = spec.commandLine().getOut();
@@ -78,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
                     .append(word(use));
         }
         output.println(result.getRows().size() + " rows read: " + uses);
-        List<String> unclear = new ArrayList<>(reading.leftOut());
+        unclear.addAll(reading.leftOut());
         result.getUncertainties().forEach(doubt -> unclear.add(doubt.describe() + " [" + doubt.getCode() + "]"));
         output.println(unclear.size() + " unclear");
         unclear.forEach(sentence -> output.println("  " + sentence));
@@ -119,6 +121,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
         }
+        tables.forEach(table -> unclear.addAll(TypedCells.describe(table)));
         return ChecklistTables.standard().read(tables);
     }
 }

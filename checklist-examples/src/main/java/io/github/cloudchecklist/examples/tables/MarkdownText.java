@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The cells of a table in Markdown: what stands behind a backslash is a text, {@code <br>} is a line end, and an entity such as {@code #9} between ampersand and semicolon is a
- * character by its number. A link, {@code [label](address)}, is read as its label and its address.
+ * The cells of a table in Markdown: what stands behind a backslash is a text, {@code <br>} is a line end and a numeric reference its character.
+ * A link, {@code [label](address)}, is read as its label and its address.
  */
 final class MarkdownText {
 

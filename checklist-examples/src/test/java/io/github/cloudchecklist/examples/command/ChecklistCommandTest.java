@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,34 @@ class ChecklistCommandTest {
         assertThat(run("import", path(name), "-o", path("back.json"))).isEqualTo(ChecklistCommand.DONE);
         assertThat(read(path("back.json"))).isEqualTo(real);
         assertThat(printed()).endsWith("0 unclear\nWritten to FOLDER/back.json\n");
+    }
+
+    @Test
+    void listsCellsThatASpreadsheetHasMadeNumbersOf() throws IOException {
+        String[][] tables = {
+            {"checklist", "row;id;revision;language;title", "checklist;x;1;en;X"},
+            {"controls", "row;depth;id;title;requirement", "section;1;5;S;", "control;;5.1;;R"}
+        };
+        try (Workbook workbook = new Workbook(Files.newOutputStream(folder.resolve("edited.xlsx")), "Test", null)) {
+            for (String[] table : tables) {
+                Worksheet sheet = workbook.newWorksheet(table[0]);
+                for (int row = 1; row < table.length; row++) {
+                    String[] cells = table[row].split(";", -1);
+                    for (int column = 0; column < cells.length; column++) {
+                        if (cells[column].matches("[0-9.]+")) {
+                            sheet.value(row - 1, column, Double.valueOf(cells[column]));
+                        } else if (!cells[column].isEmpty()) {
+                            sheet.value(row - 1, column, cells[column]);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(run("import", path("edited.xlsx"), "-o", path("out.json"))).isEqualTo(ChecklistCommand.UNCLEAR);
+        assertThat(printed())
+                .contains(
+                        "1 unclear\n  sheet 'controls', row 3, column 3: Cell is no text but a number in the file: '5.1'\n");
+        assertThat(read(path("out.json")).controls()).hasSize(1);
     }
 
     @ParameterizedTest
