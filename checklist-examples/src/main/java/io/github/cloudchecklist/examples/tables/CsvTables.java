@@ -10,12 +10,13 @@ import io.github.cloudchecklist.core.sheet.Sheet;
 import io.github.cloudchecklist.core.sheet.SheetException;
 import io.github.cloudchecklist.core.sheet.SheetPlace;
 import io.github.cloudchecklist.core.sheet.SheetRow;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -78,18 +79,18 @@ public final class CsvTables {
      * @throws SheetException if a text has half a surrogate pair, which UTF-8 cannot encode
      */
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
         for (SheetRow row : sheet.getRows()) {
-            try {
-                csv.writeRecord(row.getCells());
-                csv.flush();
-            } catch (CharacterCodingException e) {
+            if (!row.getCells().stream().allMatch(encoder::canEncode)) {
                 throw new SheetException(
                         "Text must have no half of a surrogate pair, which UTF-8 cannot encode",
                         SheetPlace.of(sheet.getName(), row.getNumber()));
             }
+            csv.writeRecord(row.getCells());
         }
+        csv.flush();
     }
 }

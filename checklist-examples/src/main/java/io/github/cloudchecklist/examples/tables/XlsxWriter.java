@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.sheet.Sheet;
 import io.github.cloudchecklist.core.sheet.SheetException;
 import io.github.cloudchecklist.core.sheet.SheetPlace;
 import io.github.cloudchecklist.core.sheet.SheetRow;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,7 +51,8 @@ public final class XlsxWriter {
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         Path file = Files.createTempFile("checklist", ".xlsx");
         try {
-            try (Workbook workbook = new Workbook(Files.newOutputStream(file), "Cloud Checklist", null)) {
+            try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file));
+                    Workbook workbook = new Workbook(buffered, "Cloud Checklist", null)) {
                 for (Sheet sheet : sheets) {
                     write(sheet, workbook.newWorksheet(sheet.getName()));
                 }
@@ -84,7 +86,8 @@ public final class XlsxWriter {
 
     /** Copies an archive without the time of writing, which fastexcel puts into the properties of the document. */
     private static void copyWithoutTime(Path file, OutputStream out) throws IOException {
-        ZipOutputStream copy = new ZipOutputStream(out);
+        BufferedOutputStream buffered = new BufferedOutputStream(out);
+        ZipOutputStream copy = new ZipOutputStream(buffered);
         try (ZipFile archive = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(archive.entries())) {
                 ZipEntry named = new ZipEntry(entry.getName());
@@ -98,6 +101,7 @@ public final class XlsxWriter {
             }
         }
         copy.finish();
+        buffered.flush();
     }
 
     private static byte[] withoutTime(byte[] properties) {

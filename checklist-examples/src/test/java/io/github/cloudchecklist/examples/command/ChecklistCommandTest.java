@@ -252,9 +252,9 @@ class ChecklistCommandTest {
         assertThat(text(err)).isEqualTo("Missing required option: '--out=FILE'\nSee checklist import --help\n");
         assertThat(run("import", "x.csv", "-o", "x", "--language=x_y")).isEqualTo(ChecklistCommand.USAGE);
         assertThat(text(err)).isEqualTo("""
-                        Invalid value for option '--language': Language must be a tag of BCP 47, was 'x_y'
-                        See checklist import --help
-                        """);
+                Invalid value for option '--language': Language must be a tag of BCP 47, was 'x_y'
+                See checklist import --help
+                """);
         assertThat(run("import", "x.csv", "-o", "x", "--id=Ä")).isEqualTo(ChecklistCommand.USAGE);
         assertThat(text(err)).startsWith("Invalid value for option '--id': Checklist id must be ");
         assertThat(run("import", "a.csv", "b.csv", "--layout=x", "-o", "x")).isEqualTo(ChecklistCommand.USAGE);

@@ -158,7 +158,7 @@ class XlsxBadInputTest {
                 "<row><c></row>|Workbook must be well-formed XML in 'Data', line 1, column"
             })
     void refusesWhatNoProgramWrites(String rowsAndMessage) throws IOException {
-        String[] parts = rowsAndMessage.split("\\|", -1);
+        String[] parts = rowsAndMessage.split("\\|", 2);
         assertRefused(new XlsxFixture("<sheetData>" + parts[0] + "</sheetData>"), parts[1]);
     }
 
