@@ -31,7 +31,7 @@ import java.util.Locale;
 public final class TabSeparatedText {
 
     /** The greatest length of a text in bytes: {@value}. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

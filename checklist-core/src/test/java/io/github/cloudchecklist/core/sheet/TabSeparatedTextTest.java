@@ -130,7 +130,7 @@ class TabSeparatedTextTest {
         byte[] bytes = new byte[TabSeparatedText.MAX_BYTES + 1];
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(() -> TabSeparatedText.read("s", bytes))
-                .withMessage("Sheet 's' must have at most 16777216 bytes, has more");
+                .withMessage("Sheet 's' must have at most 67108864 bytes, has more");
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(() -> TabSeparatedText.read("s", new ByteArrayInputStream(bytes)));
         assertThatExceptionOfType(SheetException.class)

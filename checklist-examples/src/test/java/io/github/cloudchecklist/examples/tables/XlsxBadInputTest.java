@@ -64,9 +64,9 @@ class XlsxBadInputTest {
     void refusesFilesThatAreTooLong() throws IOException {
         Path file = folder.resolve("long.xlsx");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(16 * 1024 * 1024 + 1);
+            sparse.setLength(64 * 1024 * 1024 + 1);
         }
-        assertRefused(file, "File must have at most 16777216 bytes, has more");
+        assertRefused(file, "File must have at most 67108864 bytes, has more");
     }
 
     @Test
