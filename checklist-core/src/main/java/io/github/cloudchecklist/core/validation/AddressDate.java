@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a day in the path or query of an address, as publishers put it into file names: {@code CH20150828.pdf}, {@code
@@ -21,12 +22,16 @@ final class AddressDate {
 
     /** Returns the latest day in an address; eight digits or more that make no day are passed over. */
     static Optional<LocalDate> in(URI address) {
-        String path = address.getRawPath();
-        if (path == null) {
-            return Optional.empty();
-        }
-        String text = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+        Optional<LocalDate> inPath = in(address.getRawPath());
+        Optional<LocalDate> inQuery = in(address.getRawQuery());
+        return inQuery.isEmpty() || (inPath.isPresent() && inPath.get().isAfter(inQuery.get())) ? inPath : inQuery;
+    }
+
+    private static Optional<LocalDate> in(@Nullable String text) {
         Optional<LocalDate> latest = Optional.empty();
+        if (text == null) {
+            return latest;
+        }
         for (int start = startOfDigits(text, 0); start < text.length(); ) {
             int end = endOfDigits(text, start);
             Optional<LocalDate> day = dayAt(text, start, end);

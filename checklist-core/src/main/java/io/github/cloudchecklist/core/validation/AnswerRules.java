@@ -1,10 +1,8 @@
 package io.github.cloudchecklist.core.validation;
 
-import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
 import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
 
 import io.github.cloudchecklist.core.model.Answer;
-import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Lifecycle;
@@ -19,27 +17,19 @@ final class AnswerRules {
 
     static List<ChecklistRule> all() {
         return List.of(
-                onChecklist("answer.missing", Severity.WARNING, AnswerRules::missing),
+                onControl("answer.missing", Severity.WARNING, AnswerRules::missing),
                 onControl("answer.remark.missing", Severity.WARNING, AnswerRules::withoutRemark),
                 onControl("answer.unsupported", Severity.WARNING, AnswerRules::unsupported),
                 onControl("answer.remark.denies", Severity.INFO, AnswerRules::denies),
                 onControl("answer.shared.dangling", Severity.ERROR, AnswerRules::shared));
     }
 
-    /** A sheet without any answer is a template, in which nothing is missing. */
-    private static void missing(Checklist checklist, RuleContext context, FindingCollector findings) {
-        List<Placed<Control>> controls = context.places().controls();
-        if (controls.stream().allMatch(control -> control.value().getAnswer().isEmpty())) {
-            return;
-        }
-        for (Placed<Control> control : controls) {
-            boolean open = control.value()
-                    .getAnswer()
-                    .map(answer -> answer.getState() == ComplianceState.UNANSWERED)
-                    .orElse(true);
-            if (open && control.value().getLifecycle() != Lifecycle.WITHDRAWN) {
-                findings.in(control.place()).report();
-            }
+    private static void missing(Control control, RuleContext context, FindingCollector findings) {
+        boolean open = control.getAnswer()
+                .map(answer -> answer.getState() == ComplianceState.UNANSWERED)
+                .orElse(true);
+        if (open && control.getLifecycle() != Lifecycle.WITHDRAWN && !context.isTemplate()) {
+            findings.report();
         }
     }
 

@@ -21,7 +21,7 @@ final class CertificationRules {
     }
 
     /** Calls a check on one certificate for all, with a collector at the certificate that knows its standard. */
-    private static StandardRule.Check<Checklist> each(StandardRule.Check<Certification> check) {
+    private static Check<Checklist> each(Check<Certification> check) {
         return (checklist, context, findings) -> {
             int index = 0;
             for (Certification certification : checklist.getCertifications()) {

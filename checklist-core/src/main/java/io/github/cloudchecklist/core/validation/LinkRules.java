@@ -1,10 +1,9 @@
 package io.github.cloudchecklist.core.validation;
 
-import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
 import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
+import static io.github.cloudchecklist.core.validation.StandardRule.onGathered;
 
 import io.github.cloudchecklist.core.model.Answer;
-import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.EvidenceLink;
@@ -30,17 +29,17 @@ final class LinkRules {
 
     static List<ChecklistRule> all() {
         return List.of(
-                onChecklist("evidence.link.scheme", Severity.ERROR, LinkRules::scheme),
-                onChecklist("evidence.link.insecure", Severity.WARNING, LinkRules::insecure),
-                onChecklist("evidence.link.credentials", Severity.ERROR, LinkRules::credentials),
+                onGathered("evidence.link.scheme", Severity.ERROR, LinkRules::scheme),
+                onGathered("evidence.link.insecure", Severity.WARNING, LinkRules::insecure),
+                onGathered("evidence.link.credentials", Severity.ERROR, LinkRules::credentials),
                 onControl("evidence.link.repeated", Severity.INFO, LinkRules::repeated),
-                onChecklist("evidence.link.labels", Severity.INFO, LinkRules::labels),
-                onChecklist("evidence.document.addresses", Severity.INFO, LinkRules::addresses));
+                onGathered("evidence.link.labels", Severity.INFO, LinkRules::labels),
+                onGathered("evidence.document.addresses", Severity.INFO, LinkRules::addresses));
     }
 
-    private static void scheme(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static void scheme(Gathered gathered, RuleContext context, FindingCollector findings) {
         List<String> schemes = context.settings().getLinkSchemes();
-        for (Placed<URI> address : context.places().texts().addresses()) {
+        for (Placed<URI> address : gathered.addresses()) {
             String scheme = schemeOf(address.value());
             if (!scheme.isEmpty() && !schemes.contains(scheme)) {
                 findings.in(address.place())
@@ -51,16 +50,16 @@ final class LinkRules {
         }
     }
 
-    private static void insecure(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<URI> address : context.places().texts().addresses()) {
+    private static void insecure(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Placed<URI> address : gathered.addresses()) {
             if (UNENCRYPTED.contains(schemeOf(address.value()))) {
                 findings.in(address.place()).with("address", address.value()).report();
             }
         }
     }
 
-    private static void credentials(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<URI> address : context.places().texts().addresses()) {
+    private static void credentials(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Placed<URI> address : gathered.addresses()) {
             String authority = address.value().getRawAuthority();
             if (authority != null && authority.indexOf('@') >= 0) {
                 findings.in(address.place()).with("address", address.value()).report();
@@ -91,9 +90,9 @@ final class LinkRules {
         }
     }
 
-    private static void labels(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static void labels(Gathered gathered, RuleContext context, FindingCollector findings) {
         eachUnusual(
-                context,
+                gathered,
                 Labelled::address,
                 Labelled::label,
                 (link, usual) -> findings.in(link.place())
@@ -103,9 +102,9 @@ final class LinkRules {
                         .report());
     }
 
-    private static void addresses(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static void addresses(Gathered gathered, RuleContext context, FindingCollector findings) {
         eachUnusual(
-                context,
+                gathered,
                 Labelled::label,
                 Labelled::address,
                 (link, usual) -> findings.in(link.place())
@@ -118,11 +117,11 @@ final class LinkRules {
 
     /** Reports, of the links that have one thing in common, those that disagree with the usual one in another. */
     private static void eachUnusual(
-            RuleContext context,
+            Gathered gathered,
             Function<Labelled, String> common,
             Function<Labelled, String> other,
             BiConsumer<Labelled, Labelled> report) {
-        List<Labelled> links = labelled(context);
+        List<Labelled> links = labelled(gathered);
         Map<String, Labelled> firsts = new HashMap<>(links.size() * 2);
         Map<String, List<Labelled>> disputed = new LinkedHashMap<>();
         for (Labelled link : links) {
@@ -158,15 +157,16 @@ final class LinkRules {
         }
     }
 
-    private static List<Labelled> labelled(RuleContext context) {
+    private static List<Labelled> labelled(Gathered gathered) {
         List<Labelled> links = new ArrayList<>();
-        for (Placed<Evidence> evidence : context.places().evidence()) {
-            if (evidence.value() instanceof EvidenceLink link) {
-                String label =
-                        link.getLabel().map(LocalizedText::getText).orElse("").strip();
-                if (!label.isEmpty()) {
-                    links.add(new Labelled(link, label, evidence.place()));
-                }
+        for (Placed<EvidenceLink> link : gathered.links()) {
+            String label = link.value()
+                    .getLabel()
+                    .map(LocalizedText::getText)
+                    .orElse("")
+                    .strip();
+            if (!label.isEmpty()) {
+                links.add(new Labelled(link.value(), label, link.place()));
             }
         }
         return links;

@@ -14,8 +14,6 @@ final class MessageTemplate {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*+)}");
 
-    private static final int LIKELY_LENGTH = 160;
-
     /** The texts ahead of each parameter and after the last. */
     private final List<String> texts = new ArrayList<>();
 
@@ -43,17 +41,15 @@ final class MessageTemplate {
 
     /** Returns the message; a parameter without an argument stays as it is written. */
     String fill(Arguments arguments) {
-        StringBuilder message = new StringBuilder(LIKELY_LENGTH).append(texts.get(0));
+        String[] pieces = new String[2 * parameters.size() + 1];
         for (int i = 0; i < parameters.size(); i++) {
-            String argument = arguments.find(parameters.get(i));
-            if (argument == null) {
-                message.append('{').append(parameters.get(i)).append('}');
-            } else {
-                message.append(argument);
-            }
-            message.append(texts.get(i + 1));
+            String parameter = parameters.get(i);
+            String argument = arguments.find(parameter);
+            pieces[2 * i] = texts.get(i);
+            pieces[2 * i + 1] = argument == null ? "{" + parameter + "}" : argument;
         }
-        return message.toString();
+        pieces[2 * parameters.size()] = texts.get(parameters.size());
+        return String.join("", pieces);
     }
 
     /** Returns the names of the parameters, each once. */

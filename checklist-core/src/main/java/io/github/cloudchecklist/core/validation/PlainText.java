@@ -52,6 +52,11 @@ final class PlainText {
 
     /** Tells whether a text is plain and has neither line breaks nor tabs. */
     static boolean isPlainLine(String text) {
-        return isPlain(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return isPlain(text);
     }
 }

@@ -5,6 +5,7 @@ import io.github.cloudchecklist.core.model.Crosswalk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule may look at beside the node it checks: the day, the settings, the whole checklist and further documents.
@@ -20,6 +21,7 @@ public final class RuleContext {
     private final ValidatorConfiguration configuration;
     private final List<Locale> readerLanguages;
     private final Places places;
+    private @Nullable Boolean template;
 
     RuleContext(Checklist checklist, LocalDate today, ValidatorConfiguration configuration) {
         this.checklist = checklist;
@@ -96,5 +98,14 @@ public final class RuleContext {
 
     Places places() {
         return places;
+    }
+
+    /** Tells whether the checklist has no answer at all, so that none is missing. */
+    boolean isTemplate() {
+        if (template == null) {
+            template =
+                    checklist.controls().allMatch(control -> control.getAnswer().isEmpty());
+        }
+        return template;
     }
 }

@@ -3,6 +3,7 @@ package io.github.cloudchecklist.core.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
 
 /** One rule in one validation: is called for the nodes it checks and keeps what it reports. */
 final class RuleRun {
@@ -10,12 +11,8 @@ final class RuleRun {
     /** The greatest number of findings of one rule. */
     static final int MOST_FINDINGS = 10_000;
 
-    /** One of the checks of a rule. */
-    interface Call<T> {
-        void call(ChecklistRule rule, T node, RuleContext context, FindingCollector findings);
-    }
-
     private final ActiveRule rule;
+    private final Checks checks;
     private final RuleContext context;
     private final FindingWriter writer;
     private final FindingCollector collector = new FindingCollector(this);
@@ -29,23 +26,24 @@ final class RuleRun {
 
     RuleRun(ActiveRule rule, RuleContext context, FindingWriter writer) {
         this.rule = rule;
+        this.checks = rule.checks().get();
         this.context = context;
         this.writer = writer;
         this.current = context.places().root();
     }
 
-    ActiveRule rule() {
-        return rule;
+    Checks checks() {
+        return checks;
     }
 
-    /** Calls the rule for a node; does nothing once the rule has failed. */
-    <T> void check(Placed<T> node, Call<T> call) {
-        if (over) {
+    /** Makes a check at a node; does nothing if the rule has none of that kind, or has failed. */
+    <T> void check(@Nullable Check<T> check, T node, Place place) {
+        if (check == null || over) {
             return;
         }
-        current = node.place();
+        current = place;
         try {
-            call.call(rule.rule(), node.value(), context, collector);
+            check.check(node, context, collector);
         } catch (RuntimeException | StackOverflowError failure) {
             over = true;
             findings.add(EngineFindings.failed(

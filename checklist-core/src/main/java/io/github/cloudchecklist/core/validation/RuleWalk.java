@@ -1,6 +1,10 @@
 package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.model.Evidence;
+import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,21 +12,42 @@ import java.util.function.Predicate;
 /**
  * The one walk of all rules through a checklist.
  *
- * <p>Every rule is called for a node before the walk goes on to the next, while that node is at hand: a walk for each rule
- * would fetch a long checklist from memory again and again.
+ * <p>Every rule is called for a node, and its texts are looked at, before the walk goes on to the next, while that node is at
+ * hand: a walk for each rule would fetch a long checklist from memory again and again.
  */
-final class RuleWalk {
+final class RuleWalk implements NodeWalk.Visitor {
 
     private final List<RuleRun> runs = new ArrayList<>();
+    private final List<RuleRun> onSections;
+    private final List<RuleRun> onControls;
+    private final List<RuleRun> onEvidence;
+    private final Gathered gathered = new Gathered();
+    private final TextWalk texts = new TextWalk(gathered);
 
-    private RuleWalk() {}
+    private RuleWalk(RuleContext context, FindingWriter writer, List<ActiveRule> rules) {
+        for (ActiveRule rule : rules) {
+            runs.add(new RuleRun(rule, context, writer));
+        }
+        this.onSections = having(checks -> checks.section() != null);
+        this.onControls = having(checks -> checks.control() != null);
+        this.onEvidence = having(checks -> checks.evidence() != null);
+    }
+
+    private List<RuleRun> having(Predicate<Checks> kind) {
+        List<RuleRun> having = new ArrayList<>();
+        for (RuleRun run : runs) {
+            if (kind.test(run.checks())) {
+                having.add(run);
+            }
+        }
+        return having;
+    }
 
     /** Returns what the rules found. */
     static List<Finding> through(RuleContext context, FindingWriter writer, List<ActiveRule> rules) {
-        RuleWalk walk = new RuleWalk();
-        rules.forEach(rule -> walk.runs.add(new RuleRun(rule, context, writer)));
+        RuleWalk walk = new RuleWalk(context, writer, rules);
         try {
-            walk.everyNode(context);
+            walk.through(context.checklist(), context.places().root());
         } finally {
             walk.runs.forEach(RuleRun::end);
         }
@@ -31,26 +56,41 @@ final class RuleWalk {
         return findings;
     }
 
-    private void everyNode(RuleContext context) {
-        Places places = context.places();
-        List<Placed<Checklist>> root = List.of(new Placed<>(context.checklist(), places.root()));
-        each(root, ActiveRule::checksChecklist, ChecklistRule::checkChecklist);
-        each(places.sections(), ActiveRule::checksSections, ChecklistRule::checkSection);
-        each(places.controls(), ActiveRule::checksControls, ChecklistRule::checkControl);
-        each(places.evidence(), ActiveRule::checksEvidence, ChecklistRule::checkEvidence);
+    private void through(Checklist checklist, Place root) {
+        for (RuleRun run : runs) {
+            run.check(run.checks().checklist(), checklist, root);
+        }
+        texts.head(checklist, root);
+        NodeWalk.through(checklist, root, this);
+        for (RuleRun run : runs) {
+            run.check(run.checks().gathered(), gathered, root);
+        }
     }
 
-    private <T> void each(List<Placed<T>> nodes, Predicate<ActiveRule> checks, RuleRun.Call<T> call) {
-        List<RuleRun> called = new ArrayList<>();
-        for (RuleRun run : runs) {
-            if (checks.test(run.rule())) {
-                called.add(run);
-            }
+    @Override
+    public void section(Section section, Place place) {
+        for (RuleRun run : onSections) {
+            run.check(run.checks().section(), section, place);
         }
-        for (Placed<T> node : nodes) {
-            for (RuleRun run : called) {
-                run.check(node, call);
-            }
+        texts.section(section, place);
+    }
+
+    @Override
+    public void control(Control control, Place place) {
+        for (RuleRun run : onControls) {
+            run.check(run.checks().control(), control, place);
+        }
+        texts.control(control, place);
+    }
+
+    @Override
+    public void evidence(Evidence evidence, Place place) {
+        for (RuleRun run : onEvidence) {
+            run.check(run.checks().evidence(), evidence, place);
+        }
+        texts.evidence(evidence, place);
+        if (evidence instanceof EvidenceLink link) {
+            gathered.link(link, place);
         }
     }
 }

@@ -4,58 +4,43 @@ import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.Section;
+import java.util.function.Supplier;
 
-/** Makes a rule of the library out of a method that checks one kind of node; its texts are in the bundles. */
-final class StandardRule {
-
-    /** Checks one node. */
-    interface Check<T> {
-        void check(T node, RuleContext context, FindingCollector findings);
-    }
-
-    private StandardRule() {}
+/**
+ * A rule of the library, made of a method that checks one kind of node; its texts are in the bundles.
+ *
+ * <p>The validator takes its checks instead of calling it. A rule that compares nodes has them made anew for each validation,
+ * so that they can keep what they have seen.
+ *
+ * @param checks called at the beginning of each validation
+ */
+record StandardRule(RuleDescriptor descriptor, Supplier<Checks> checks) implements ChecklistRule {
 
     static ChecklistRule onChecklist(String code, Severity severity, Check<Checklist> check) {
-        return new OnChecklist(RuleTexts.descriptor(code, severity), check);
+        return of(code, severity, Checks.onChecklist(check));
     }
 
     static ChecklistRule onSection(String code, Severity severity, Check<Section> check) {
-        return new OnSection(RuleTexts.descriptor(code, severity), check);
+        return of(code, severity, Checks.onSection(check));
     }
 
     static ChecklistRule onControl(String code, Severity severity, Check<Control> check) {
-        return new OnControl(RuleTexts.descriptor(code, severity), check);
+        return of(code, severity, Checks.onControl(check));
     }
 
     static ChecklistRule onEvidence(String code, Severity severity, Check<Evidence> check) {
-        return new OnEvidence(RuleTexts.descriptor(code, severity), check);
+        return of(code, severity, Checks.onEvidence(check));
     }
 
-    private record OnChecklist(RuleDescriptor descriptor, Check<Checklist> check) implements ChecklistRule {
-        @Override
-        public void checkChecklist(Checklist checklist, RuleContext context, FindingCollector findings) {
-            check.check(checklist, context, findings);
-        }
+    static ChecklistRule onGathered(String code, Severity severity, Check<Gathered> check) {
+        return of(code, severity, Checks.onGathered(check));
     }
 
-    private record OnSection(RuleDescriptor descriptor, Check<Section> check) implements ChecklistRule {
-        @Override
-        public void checkSection(Section section, RuleContext context, FindingCollector findings) {
-            check.check(section, context, findings);
-        }
+    static ChecklistRule of(String code, Severity severity, Checks checks) {
+        return comparing(code, severity, () -> checks);
     }
 
-    private record OnControl(RuleDescriptor descriptor, Check<Control> check) implements ChecklistRule {
-        @Override
-        public void checkControl(Control control, RuleContext context, FindingCollector findings) {
-            check.check(control, context, findings);
-        }
-    }
-
-    private record OnEvidence(RuleDescriptor descriptor, Check<Evidence> check) implements ChecklistRule {
-        @Override
-        public void checkEvidence(Evidence evidence, RuleContext context, FindingCollector findings) {
-            check.check(evidence, context, findings);
-        }
+    static ChecklistRule comparing(String code, Severity severity, Supplier<Checks> checks) {
+        return new StandardRule(RuleTexts.descriptor(code, severity), checks);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.cloudchecklist.core.validation;
 
-import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
+import static io.github.cloudchecklist.core.validation.StandardRule.comparing;
 import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
 import static io.github.cloudchecklist.core.validation.StandardRule.onSection;
 
-import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
@@ -27,34 +26,32 @@ final class StructureRules {
 
     static List<ChecklistRule> all() {
         return List.of(
-                onChecklist("control.id.duplicate", Severity.ERROR, StructureRules::duplicateControls),
-                onChecklist("section.id.duplicate", Severity.ERROR, StructureRules::duplicateSections),
+                comparing("control.id.duplicate", Severity.ERROR, StructureRules::duplicateControls),
+                comparing("section.id.duplicate", Severity.ERROR, StructureRules::duplicateSections),
                 onSection("control.id.order", Severity.WARNING, StructureRules::order),
                 onSection("control.label.gap", Severity.WARNING, StructureRules::gaps),
                 onSection("section.empty", Severity.WARNING, StructureRules::empty),
                 onControl("control.withdrawn.answered", Severity.WARNING, StructureRules::withdrawn),
                 onControl("control.replaced.dangling", Severity.ERROR, StructureRules::replaced),
-                onChecklist("control.reference.unlisted", Severity.INFO, StructureRules::unlisted));
+                comparing("control.reference.unlisted", Severity.INFO, StructureRules::unlisted));
     }
 
-    private static void duplicateControls(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static Checks duplicateControls() {
         Set<ControlId> seen = new HashSet<>();
-        for (Placed<Control> control : context.places().controls()) {
-            ControlId id = control.value().getId();
-            if (!seen.add(id)) {
-                findings.in(control.place()).at("id").with("id", id).report();
+        return Checks.onControl((control, context, findings) -> {
+            if (!seen.add(control.getId())) {
+                findings.at("id").with("id", control.getId()).report();
             }
-        }
+        });
     }
 
-    private static void duplicateSections(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static Checks duplicateSections() {
         Set<SectionId> seen = new HashSet<>();
-        for (Placed<Section> section : context.places().sections()) {
-            SectionId id = section.value().getId();
-            if (!seen.add(id)) {
-                findings.in(section.place()).at("id").with("id", id).report();
+        return Checks.onSection((section, context, findings) -> {
+            if (!seen.add(section.getId())) {
+                findings.at("id").with("id", section.getId()).report();
             }
-        }
+        });
     }
 
     private static void order(Section section, RuleContext context, FindingCollector findings) {
@@ -115,27 +112,34 @@ final class StructureRules {
         }
     }
 
-    private static void unlisted(Checklist checklist, RuleContext context, FindingCollector findings) {
+    private static Checks unlisted() {
         Map<String, Set<Optional<String>>> editions = new HashMap<>();
-        checklist
-                .getBasis()
-                .forEach(framework -> editions.computeIfAbsent(framework.getName(), name -> new HashSet<>())
-                        .add(framework.getEdition()));
-        if (editions.isEmpty()) {
-            return;
-        }
-        for (Placed<Control> control : context.places().controls()) {
-            int index = 0;
-            for (ControlReference reference : control.value().getReferences()) {
-                FrameworkReference framework = reference.getFramework();
-                if (!isListed(framework.getEdition(), editions.getOrDefault(framework.getName(), Set.of()))) {
-                    findings.in(control.place())
-                            .at("references", index, "framework")
-                            .with("framework", nameOf(framework))
-                            .report();
-                }
-                index++;
+        return new Checks(
+                (checklist, context, findings) -> checklist
+                        .getBasis()
+                        .forEach(framework -> editions.computeIfAbsent(framework.getName(), name -> new HashSet<>())
+                                .add(framework.getEdition())),
+                null,
+                (control, context, findings) -> {
+                    if (!editions.isEmpty()) {
+                        unlisted(control, editions, findings);
+                    }
+                },
+                null,
+                null);
+    }
+
+    private static void unlisted(
+            Control control, Map<String, Set<Optional<String>>> editions, FindingCollector findings) {
+        int index = 0;
+        for (ControlReference reference : control.getReferences()) {
+            FrameworkReference framework = reference.getFramework();
+            if (!isListed(framework.getEdition(), editions.getOrDefault(framework.getName(), Set.of()))) {
+                findings.at("references", index, "framework")
+                        .with("framework", nameOf(framework))
+                        .report();
             }
+            index++;
         }
     }
 

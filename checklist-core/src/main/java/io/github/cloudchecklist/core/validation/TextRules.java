@@ -1,11 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
-import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
+import static io.github.cloudchecklist.core.validation.StandardRule.onGathered;
 
-import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.LocalizedText;
-import io.github.cloudchecklist.core.model.Section;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
@@ -26,26 +22,21 @@ final class TextRules {
 
     static List<ChecklistRule> all() {
         return List.of(
-                onChecklist("text.blank", Severity.WARNING, TextRules::blank),
-                onChecklist("text.unsafe", Severity.ERROR, TextRules::unsafe),
-                onChecklist("text.not-normalized", Severity.INFO, TextRules::notNormalized),
-                onChecklist("id.mixed-scripts", Severity.WARNING, TextRules::mixedScripts));
+                onGathered("text.blank", Severity.WARNING, TextRules::blank),
+                onGathered("text.unsafe", Severity.ERROR, TextRules::unsafe),
+                onGathered("text.not-normalized", Severity.INFO, TextRules::notNormalized),
+                StandardRule.of("id.mixed-scripts", Severity.WARNING, mixedScripts()));
     }
 
     /** Texts that a value must have are a matter of constraints; an empty one with translations is no text of the sheet. */
-    private static void blank(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<LocalizedText> placed : context.places().texts().blank()) {
-            LocalizedText text = placed.value();
-            boolean translated =
-                    text.getText().isEmpty() && !text.getTranslations().isEmpty();
-            if (!translated) {
-                findings.in(placed.place()).report();
-            }
+    private static void blank(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Place place : gathered.blank()) {
+            findings.in(place).report();
         }
     }
 
-    private static void unsafe(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<String> text : context.places().texts().unusual()) {
+    private static void unsafe(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Placed<String> text : gathered.unusual()) {
             int first = UnsafeCharacters.find(text.value(), 0);
             if (first >= 0) {
                 findings.in(text.place())
@@ -56,24 +47,24 @@ final class TextRules {
         }
     }
 
-    private static void notNormalized(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<String> text : context.places().texts().unusual()) {
+    private static void notNormalized(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Placed<String> text : gathered.unusual()) {
             if (!Normalizer.isNormalized(text.value(), Normalizer.Form.NFC)) {
                 findings.in(text.place()).report();
             }
         }
     }
 
-    private static void mixedScripts(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<Section> section : context.places().sections()) {
-            mixedScripts(section.value().getId().text(), section.place(), findings);
-        }
-        for (Placed<Control> control : context.places().controls()) {
-            mixedScripts(control.value().getId().text(), control.place(), findings);
-        }
+    private static Checks mixedScripts() {
+        return new Checks(
+                null,
+                (section, context, findings) -> mixedScripts(section.getId().text(), findings),
+                (control, context, findings) -> mixedScripts(control.getId().text(), findings),
+                null,
+                null);
     }
 
-    private static void mixedScripts(String id, Place place, FindingCollector findings) {
+    private static void mixedScripts(String id, FindingCollector findings) {
         if (isAscii(id)) {
             return;
         }
@@ -82,8 +73,7 @@ final class TextRules {
                 .filter(ALIKE::contains)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
         if (scripts.size() > 1) {
-            findings.in(place)
-                    .at("id")
+            findings.at("id")
                     .with("scripts", scripts.stream().map(UnicodeScript::name).collect(Collectors.joining(", ")))
                     .with("id", id)
                     .report();

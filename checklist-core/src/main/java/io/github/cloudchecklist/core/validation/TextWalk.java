@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Shows a visitor everything in a checklist that somebody has written. */
-final class TextWalk {
+/** Shows a visitor everything in a checklist that somebody has written, node by node. */
+final class TextWalk implements NodeWalk.Visitor {
 
     /** Is shown texts; the place of each is a step, a name or an index, from that of the value that has it. */
     interface Visitor {
@@ -43,19 +43,18 @@ final class TextWalk {
 
     private final Visitor visitor;
 
-    private TextWalk(Visitor visitor) {
+    TextWalk(Visitor visitor) {
         this.visitor = visitor;
     }
 
-    static void through(Checklist checklist, Places places, Visitor visitor) {
+    static void through(Checklist checklist, Place root, Visitor visitor) {
         TextWalk walk = new TextWalk(visitor);
-        walk.head(checklist, places.root());
-        places.sections().forEach(section -> walk.section(section.value(), section.place()));
-        places.controls().forEach(control -> walk.control(control.value(), control.place()));
-        places.evidence().forEach(evidence -> walk.evidence(evidence.value(), evidence.place()));
+        walk.head(checklist, root);
+        NodeWalk.through(checklist, root, walk);
     }
 
-    private void head(Checklist checklist, Place place) {
+    /** Shows the texts that are not those of a section, a control or an evidence. */
+    void head(Checklist checklist, Place place) {
         string(checklist.getId().text(), place, "id");
         string(checklist.getRevision(), place, "revision");
         required(checklist.getTitle(), place, "title");
@@ -99,7 +98,8 @@ final class TextWalk {
         optional(entry.getMeaning(), place, "meaning");
     }
 
-    private void section(Section section, Place place) {
+    @Override
+    public void section(Section section, Place place) {
         string(section.getId().text(), place, "id");
         string(section.getLabel(), place, "label");
         required(section.getTitle(), place, "title");
@@ -107,7 +107,8 @@ final class TextWalk {
         properties(section.getProperties(), place);
     }
 
-    private void control(Control control, Place place) {
+    @Override
+    public void control(Control control, Place place) {
         string(control.getId().text(), place, "id");
         string(control.getLabel(), place, "label");
         optional(control.getTitle(), place, "title");
@@ -134,7 +135,8 @@ final class TextWalk {
         properties(answer.getProperties(), place);
     }
 
-    private void evidence(Evidence evidence, Place place) {
+    @Override
+    public void evidence(Evidence evidence, Place place) {
         optional(evidence.getLabel(), place, "label");
         each(evidence.getClauses(), place, "clauses", this::clause);
         optional(evidence.getNote(), place, "note");

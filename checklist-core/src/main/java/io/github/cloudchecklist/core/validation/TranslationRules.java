@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
 import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
+import static io.github.cloudchecklist.core.validation.StandardRule.onGathered;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.LocalizedText;
@@ -16,7 +17,7 @@ final class TranslationRules {
     static List<ChecklistRule> all() {
         return List.of(
                 onChecklist("translation.missing", Severity.WARNING, TranslationRules::missing),
-                onChecklist("translation.blank", Severity.WARNING, TranslationRules::blank));
+                onGathered("translation.blank", Severity.WARNING, TranslationRules::blank));
     }
 
     /** A sheet that nobody has translated at all is one finding and not one for each text. */
@@ -26,7 +27,7 @@ final class TranslationRules {
             return;
         }
         Untranslated untranslated = new Untranslated(readers);
-        TextWalk.through(checklist, context.places(), untranslated);
+        TextWalk.through(checklist, context.places().root(), untranslated);
         FindingCollector finding = findings.with("languages", Languages.list(readers));
         if (!untranslated.translated) {
             finding.report();
@@ -35,8 +36,8 @@ final class TranslationRules {
         untranslated.places.forEach(place -> finding.in(place).report());
     }
 
-    private static void blank(Checklist checklist, RuleContext context, FindingCollector findings) {
-        for (Placed<Locale> language : context.places().texts().blankTranslations()) {
+    private static void blank(Gathered gathered, RuleContext context, FindingCollector findings) {
+        for (Placed<Locale> language : gathered.blankTranslations()) {
             findings.in(language.place()).with("language", language.value()).report();
         }
     }

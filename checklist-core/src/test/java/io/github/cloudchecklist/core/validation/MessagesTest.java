@@ -49,7 +49,7 @@ class MessagesTest {
     @Test
     void takeTheTextsOfTheSheetLiterally() {
         ChecklistRule rule = TestRules.onChecklist("acme.echo", (checklist, context, findings) -> {
-            TextWalk.through(checklist, context.places(), new TextWalk.Visitor() {
+            TextWalk.through(checklist, context.places().root(), new TextWalk.Visitor() {
                 @Override
                 public void string(String text, Place owner, Object step) {
                     findings.in(owner.at(step)).with("a", text).report();

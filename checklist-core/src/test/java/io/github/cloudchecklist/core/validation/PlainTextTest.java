@@ -108,7 +108,7 @@ class PlainTextTest {
     void hidesNoFindingFromTheRules(long seed) {
         Checklist sheet = RandomChecklists.of(seed, RandomChecklists.Sizes.FULL).checklist();
         CloserLook all = new CloserLook();
-        TextWalk.through(sheet, new Places(sheet), all);
+        TextWalk.through(sheet, Place.root(sheet), all);
         ValidationReport report =
                 Sheets.validator().withoutConstraints().build().validate(sheet);
         assertThat(pointers(report, "text.unsafe")).containsExactlyInAnyOrderElementsOf(all.unsafe);

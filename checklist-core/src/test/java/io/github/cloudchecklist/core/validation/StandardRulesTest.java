@@ -26,16 +26,8 @@ class StandardRulesTest {
     }
 
     @Test
-    void checkOneKindOfNodeEach() {
-        assertThat(StandardRules.all()).allSatisfy(rule -> {
-            ActiveRule active = ActiveRule.of(rule, Severity.INFO);
-            assertThat(Stream.of(
-                                    active.checksChecklist(),
-                                    active.checksSections(),
-                                    active.checksControls(),
-                                    active.checksEvidence())
-                            .filter(Boolean::booleanValue))
-                    .hasSize(1);
-        });
+    void checkSomethingEach() {
+        assertThat(StandardRules.all())
+                .noneMatch(rule -> ActiveRule.of(rule, Severity.INFO).checksNothing());
     }
 }

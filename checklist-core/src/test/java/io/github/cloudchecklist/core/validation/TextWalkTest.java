@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class ChecklistTextsTest {
+class TextWalkTest {
 
     private static final Checklist SHEET = FullSheet.of(UnaryOperator.identity());
 
@@ -38,7 +38,7 @@ class ChecklistTextsTest {
     @Test
     void areAllShownToAVisitor() throws ReflectiveOperationException {
         collect(SHEET);
-        TextWalk.through(SHEET, new Places(SHEET), shown);
+        TextWalk.through(SHEET, Place.root(SHEET), shown);
         assertThat(shown.strings).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(strings);
         assertThat(shown.addresses).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(addresses);
         assertThat(shown.localized).extracting(Placed::value).containsExactlyInAnyOrderElementsOf(texts);
@@ -47,7 +47,7 @@ class ChecklistTextsTest {
 
     @Test
     void areShownWithTheirPlaces() throws ReflectiveOperationException {
-        TextWalk.through(SHEET, new Places(SHEET), shown);
+        TextWalk.through(SHEET, Place.root(SHEET), shown);
         for (Placed<URI> address : shown.addresses) {
             assertThat(Pointers.resolve(SHEET, address.place().pointer())).isEqualTo(address.value());
         }
@@ -65,7 +65,7 @@ class ChecklistTextsTest {
     }
 
     @Test
-    void areKeptIfARuleMayFindSomethingInThem() {
+    void areGatheredIfARuleMayFindSomethingInThem() {
         Checklist sheet = with(head -> head.title(text("plain"))
                 .introduction(text("\u0007").withTranslation(Locale.CHINESE, "e\u0301"))
                 .putProperty("blank", " ")
@@ -76,14 +76,13 @@ class ChecklistTextsTest {
                                 .guidance(text("").withTranslation(Locale.CHINESE, "\u3000"))
                                 .build())
                         .build())));
-        ChecklistTexts kept = new ChecklistTexts(sheet, new Places(sheet));
+        Gathered kept = new Gathered();
+        TextWalk.through(sheet, Place.root(sheet), kept);
         assertThat(kept.unusual())
                 .extracting(text -> text.place().pointer(), Placed::value)
                 .containsExactlyInAnyOrder(
                         tuple("/introduction", "\u0007"), tuple("/introduction/translations/zh", "e\u0301"));
-        assertThat(kept.blank())
-                .extracting(text -> text.place().pointer())
-                .containsExactlyInAnyOrder("/sections/0/introduction", "/sections/0/controls/0/guidance");
+        assertThat(kept.blank()).extracting(Place::pointer).containsExactly("/sections/0/introduction");
         assertThat(kept.blankTranslations())
                 .extracting(language -> language.place().pointer(), Placed::value)
                 .containsExactly(tuple("/sections/0/controls/0/guidance/translations/zh", Locale.CHINESE));

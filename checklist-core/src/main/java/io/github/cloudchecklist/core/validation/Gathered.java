@@ -1,6 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
-import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,28 +8,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The texts of one checklist that rules may find something in, each with its place: one walk sorts them out for all rules.
+ * What the walk through one checklist has gathered for rules that look at it when the walk is over.
  *
  * <p>Nearly all texts are of no interest to any rule, and no place is made for them.
  */
-final class ChecklistTexts implements TextWalk.Visitor {
+final class Gathered implements TextWalk.Visitor {
 
     private final List<Placed<String>> unusual = new ArrayList<>();
-    private final List<Placed<LocalizedText>> blank = new ArrayList<>();
+    private final List<Place> blank = new ArrayList<>();
     private final List<Placed<Locale>> blankTranslations = new ArrayList<>();
     private final List<Placed<URI>> addresses = new ArrayList<>();
-
-    ChecklistTexts(Checklist checklist, Places places) {
-        TextWalk.through(checklist, places, this);
-    }
+    private final List<Placed<EvidenceLink>> links = new ArrayList<>();
 
     /** Returns the texts of any kind with characters that are not {@link PlainText plain}. */
     List<Placed<String>> unusual() {
         return unusual;
     }
 
-    /** Returns the blank ones of the texts that a value need not have, translated or not. */
-    List<Placed<LocalizedText>> blank() {
+    /** Returns the places of blank texts that a value need not have; none that are empty but translated. */
+    List<Place> blank() {
         return blank;
     }
 
@@ -43,6 +40,15 @@ final class ChecklistTexts implements TextWalk.Visitor {
         return addresses;
     }
 
+    /** Returns the links among the evidence. */
+    List<Placed<EvidenceLink>> links() {
+        return links;
+    }
+
+    void link(EvidenceLink link, Place place) {
+        links.add(new Placed<>(link, place));
+    }
+
     @Override
     public void string(String text, Place owner, Object step) {
         if (!PlainText.isPlain(text)) {
@@ -53,7 +59,11 @@ final class ChecklistTexts implements TextWalk.Visitor {
     @Override
     public void localized(LocalizedText text, boolean optional, Place owner, Object step) {
         if (optional && text.getText().isBlank()) {
-            blank.add(new Placed<>(text, owner.at(step)));
+            boolean onlyTranslated =
+                    text.getText().isEmpty() && !text.getTranslations().isEmpty();
+            if (!onlyTranslated) {
+                blank.add(owner.at(step));
+            }
         }
     }
 
