@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
+import static io.github.cloudchecklist.core.validation.StandardRule.onAnswer;
 import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
 
 import io.github.cloudchecklist.core.model.Answer;
@@ -18,9 +19,9 @@ final class AnswerRules {
     static List<ChecklistRule> all() {
         return List.of(
                 onControl("answer.missing", Severity.WARNING, AnswerRules::missing),
-                onControl("answer.remark.missing", Severity.WARNING, AnswerRules::withoutRemark),
-                onControl("answer.unsupported", Severity.WARNING, AnswerRules::unsupported),
-                onControl("answer.remark.denies", Severity.INFO, AnswerRules::denies),
+                onAnswer("answer.remark.missing", Severity.WARNING, AnswerRules::withoutRemark),
+                onAnswer("answer.unsupported", Severity.WARNING, AnswerRules::unsupported),
+                onAnswer("answer.remark.denies", Severity.INFO, AnswerRules::denies),
                 onControl("answer.shared.dangling", Severity.ERROR, AnswerRules::shared));
     }
 
@@ -33,14 +34,14 @@ final class AnswerRules {
         }
     }
 
-    private static void withoutRemark(Control control, RuleContext context, FindingCollector findings) {
-        control.getAnswer()
-                .filter(answer -> needsRemark(answer.getState()))
-                .filter(answer ->
-                        !hasText(answer.getRemark()) && answer.getSharedWith().isEmpty())
-                .ifPresent(answer -> findings.at("answer")
-                        .with("state", answer.getState().code())
-                        .report());
+    private static void withoutRemark(Answer answer, RuleContext context, FindingCollector findings) {
+        if (needsRemark(answer.getState()) && isBare(answer)) {
+            findings.with("state", answer.getState().code()).report();
+        }
+    }
+
+    private static boolean isBare(Answer answer) {
+        return !hasText(answer.getRemark()) && answer.getSharedWith().isEmpty();
     }
 
     private static boolean needsRemark(ComplianceState state) {
@@ -50,22 +51,22 @@ final class AnswerRules {
         };
     }
 
-    private static void unsupported(Control control, RuleContext context, FindingCollector findings) {
-        control.getAnswer()
-                .filter(answer -> answer.getState() == ComplianceState.IMPLEMENTED)
-                .filter(answer -> !hasText(answer.getRemark())
-                        && answer.getEvidence().isEmpty()
-                        && answer.getSharedWith().isEmpty())
-                .ifPresent(answer -> findings.at("answer").report());
+    private static void unsupported(Answer answer, RuleContext context, FindingCollector findings) {
+        if (answer.getState() == ComplianceState.IMPLEMENTED
+                && isBare(answer)
+                && answer.getEvidence().isEmpty()) {
+            findings.report();
+        }
     }
 
-    private static void denies(Control control, RuleContext context, FindingCollector findings) {
-        control.getAnswer()
-                .filter(answer -> answer.getState() == ComplianceState.IMPLEMENTED)
-                .flatMap(Answer::getRemark)
-                .flatMap(remark -> Denials.in(context.checklist().getLanguage()).find(remark.getText()))
-                .ifPresent(words ->
-                        findings.at("answer", "remark").with("words", words).report());
+    private static void denies(Answer answer, RuleContext context, FindingCollector findings) {
+        if (answer.getState() == ComplianceState.IMPLEMENTED) {
+            answer.getRemark()
+                    .flatMap(remark ->
+                            Denials.in(context.checklist().getLanguage()).find(remark.getText()))
+                    .ifPresent(
+                            words -> findings.at("remark").with("words", words).report());
+        }
     }
 
     private static void shared(Control control, RuleContext context, FindingCollector findings) {

@@ -31,22 +31,19 @@ final class EvidenceRules {
 
     /** What is known to be old is stale: the day of reading, or the day in the address of what was read. */
     private static void stale(Evidence evidence, RuleContext context, FindingCollector findings) {
-        Optional<LocalDate> collected = evidence.getCollectedOn().filter(day -> day.isBefore(limit(context)));
+        LocalDate limit = context.today().minus(context.settings().getMaxEvidenceAge());
+        Optional<LocalDate> collected = evidence.getCollectedOn().filter(day -> day.isBefore(limit));
         if (collected.isPresent()) {
-            stale(collected.get(), context, findings.at("collectedOn"));
+            stale(collected.get(), limit, findings.at("collectedOn"));
         } else if (evidence instanceof EvidenceLink link) {
             AddressDate.in(link.getUri())
-                    .filter(day -> day.isBefore(limit(context)))
-                    .ifPresent(day -> stale(day, context, findings.at("uri")));
+                    .filter(day -> day.isBefore(limit))
+                    .ifPresent(day -> stale(day, limit, findings.at("uri")));
         }
     }
 
-    private static void stale(LocalDate day, RuleContext context, FindingCollector findings) {
-        findings.with("date", day).with("limit", limit(context)).report();
-    }
-
-    private static LocalDate limit(RuleContext context) {
-        return context.today().minus(context.settings().getMaxEvidenceAge());
+    private static void stale(LocalDate day, LocalDate limit, FindingCollector findings) {
+        findings.with("date", day).with("limit", limit).report();
     }
 
     private static void expired(Evidence evidence, RuleContext context, FindingCollector findings) {

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
@@ -14,11 +15,16 @@ import java.util.Locale;
  */
 final class Gathered implements TextWalk.Visitor {
 
+    private final boolean mayBeHttps;
     private final List<Placed<String>> unusual = new ArrayList<>();
     private final List<Place> blank = new ArrayList<>();
     private final List<Placed<Locale>> blankTranslations = new ArrayList<>();
     private final List<Placed<URI>> addresses = new ArrayList<>();
-    private final List<Placed<EvidenceLink>> links = new ArrayList<>();
+    private final List<Labelled> links = new ArrayList<>();
+
+    Gathered(ValidationSettings settings) {
+        this.mayBeHttps = settings.getLinkSchemes().contains("https");
+    }
 
     /** Returns the texts of any kind with characters that are not {@link PlainText plain}. */
     List<Placed<String>> unusual() {
@@ -35,18 +41,24 @@ final class Gathered implements TextWalk.Visitor {
         return blankTranslations;
     }
 
-    /** Returns every address. */
+    /** Returns the addresses that rules may find something in: of schemes but {@code https}, or with user information. */
     List<Placed<URI>> addresses() {
         return addresses;
     }
 
-    /** Returns the links among the evidence. */
-    List<Placed<EvidenceLink>> links() {
+    /** Returns the links with a label among the evidence. */
+    List<Labelled> links() {
         return links;
     }
 
-    void link(EvidenceLink link, Place place) {
-        links.add(new Placed<>(link, place));
+    void evidence(Evidence evidence, Place place) {
+        if (evidence instanceof EvidenceLink link) {
+            String label =
+                    link.getLabel().map(LocalizedText::getText).orElse("").strip();
+            if (!label.isEmpty()) {
+                links.add(new Labelled(link, label, place));
+            }
+        }
     }
 
     @Override
@@ -79,6 +91,8 @@ final class Gathered implements TextWalk.Visitor {
 
     @Override
     public void address(URI address, Place owner, Object step) {
-        addresses.add(new Placed<>(address, owner.at(step)));
+        if (!mayBeHttps || !"https".equals(address.getScheme()) || LinkRules.hasUserInformation(address)) {
+            addresses.add(new Placed<>(address, owner.at(step)));
+        }
     }
 }

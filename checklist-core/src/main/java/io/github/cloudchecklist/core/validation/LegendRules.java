@@ -1,7 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
+import static io.github.cloudchecklist.core.validation.StandardRule.onAnswer;
 import static io.github.cloudchecklist.core.validation.StandardRule.onChecklist;
-import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
 
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
@@ -22,8 +22,8 @@ final class LegendRules {
         return List.of(
                 onChecklist("legend.missing", Severity.INFO, LegendRules::missing),
                 onChecklist("legend.mark.duplicate", Severity.WARNING, LegendRules::duplicates),
-                onControl("answer.mark.unknown", Severity.WARNING, LegendRules::unknown),
-                onControl("answer.mark.contradicts-state", Severity.ERROR, LegendRules::contradiction));
+                onAnswer("answer.mark.unknown", Severity.WARNING, LegendRules::unknown),
+                onAnswer("answer.mark.contradicts-state", Severity.ERROR, LegendRules::contradiction));
     }
 
     private static void missing(Checklist checklist, RuleContext context, FindingCollector findings) {
@@ -53,27 +53,24 @@ final class LegendRules {
     }
 
     /** Without a legend no mark is known, which is one finding of {@code legend.missing} and not one for each answer. */
-    private static void unknown(Control control, RuleContext context, FindingCollector findings) {
+    private static void unknown(Answer answer, RuleContext context, FindingCollector findings) {
         Legend legend = context.checklist().getLegend();
         if (legend.getEntries().isEmpty()) {
             return;
         }
-        control.getAnswer()
-                .flatMap(Answer::getMark)
+        answer.getMark()
                 .filter(mark -> legend.findState(mark).isEmpty())
-                .ifPresent(
-                        mark -> findings.at("answer", "mark").with("mark", mark).report());
+                .ifPresent(mark -> findings.at("mark").with("mark", mark).report());
     }
 
-    private static void contradiction(Control control, RuleContext context, FindingCollector findings) {
-        control.getAnswer()
-                .ifPresent(answer -> answer.getMark()
-                        .flatMap(context.checklist().getLegend()::findState)
-                        .filter(expected -> expected != answer.getState())
-                        .ifPresent(expected -> findings.at("answer", "state")
-                                .with("mark", answer.getMark().orElse(""))
-                                .with("expected", expected.code())
-                                .with("state", answer.getState().code())
-                                .report()));
+    private static void contradiction(Answer answer, RuleContext context, FindingCollector findings) {
+        answer.getMark()
+                .flatMap(context.checklist().getLegend()::findState)
+                .filter(expected -> expected != answer.getState())
+                .ifPresent(expected -> findings.at("state")
+                        .with("mark", answer.getMark().orElse(""))
+                        .with("expected", expected.code())
+                        .with("state", answer.getState().code())
+                        .report());
     }
 }

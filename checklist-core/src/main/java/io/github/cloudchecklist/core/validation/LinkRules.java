@@ -1,13 +1,11 @@
 package io.github.cloudchecklist.core.validation;
 
-import static io.github.cloudchecklist.core.validation.StandardRule.onControl;
+import static io.github.cloudchecklist.core.validation.StandardRule.onAnswer;
 import static io.github.cloudchecklist.core.validation.StandardRule.onGathered;
 
 import io.github.cloudchecklist.core.model.Answer;
-import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.EvidenceLink;
-import io.github.cloudchecklist.core.model.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +30,7 @@ final class LinkRules {
                 onGathered("evidence.link.scheme", Severity.ERROR, LinkRules::scheme),
                 onGathered("evidence.link.insecure", Severity.WARNING, LinkRules::insecure),
                 onGathered("evidence.link.credentials", Severity.ERROR, LinkRules::credentials),
-                onControl("evidence.link.repeated", Severity.INFO, LinkRules::repeated),
+                onAnswer("evidence.link.repeated", Severity.INFO, LinkRules::repeated),
                 onGathered("evidence.link.labels", Severity.INFO, LinkRules::labels),
                 onGathered("evidence.document.addresses", Severity.INFO, LinkRules::addresses));
     }
@@ -60,11 +58,16 @@ final class LinkRules {
 
     private static void credentials(Gathered gathered, RuleContext context, FindingCollector findings) {
         for (Placed<URI> address : gathered.addresses()) {
-            String authority = address.value().getRawAuthority();
-            if (authority != null && authority.indexOf('@') >= 0) {
+            if (hasUserInformation(address.value())) {
                 findings.in(address.place()).with("address", address.value()).report();
             }
         }
+    }
+
+    /** Tells whether an address has user information, which a host that is none may follow. */
+    static boolean hasUserInformation(URI address) {
+        String authority = address.getRawAuthority();
+        return authority != null && authority.indexOf('@') >= 0;
     }
 
     /** Returns the scheme in lower case; empty if the address is relative, which a constraint reports. */
@@ -73,8 +76,8 @@ final class LinkRules {
         return scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
     }
 
-    private static void repeated(Control control, RuleContext context, FindingCollector findings) {
-        List<Evidence> evidence = control.getAnswer().map(Answer::getEvidence).orElse(List.of());
+    private static void repeated(Answer answer, RuleContext context, FindingCollector findings) {
+        List<Evidence> evidence = answer.getEvidence();
         if (evidence.size() < 2) {
             return;
         }
@@ -82,7 +85,7 @@ final class LinkRules {
         int index = 0;
         for (Evidence one : evidence) {
             if (one instanceof EvidenceLink link && !seen.add(link.getUri().toString())) {
-                findings.at("answer", "evidence", index, "uri")
+                findings.at("evidence", index, "uri")
                         .with("address", link.getUri())
                         .report();
             }
@@ -110,8 +113,8 @@ final class LinkRules {
                 (link, usual) -> findings.in(link.place())
                         .at("uri")
                         .with("label", link.label())
-                        .with("usual", usual.link().getUri())
-                        .with("address", link.link().getUri())
+                        .with("usual", usual.address())
+                        .with("address", link.address())
                         .report());
     }
 
@@ -121,7 +124,7 @@ final class LinkRules {
             Function<Labelled, String> common,
             Function<Labelled, String> other,
             BiConsumer<Labelled, Labelled> report) {
-        List<Labelled> links = labelled(gathered);
+        List<Labelled> links = gathered.links();
         Map<String, Labelled> firsts = new HashMap<>(links.size() * 2);
         Map<String, List<Labelled>> disputed = new LinkedHashMap<>();
         for (Labelled link : links) {
@@ -154,29 +157,6 @@ final class LinkRules {
             if (group != majority) {
                 group.forEach(link -> report.accept(link, usual));
             }
-        }
-    }
-
-    private static List<Labelled> labelled(Gathered gathered) {
-        List<Labelled> links = new ArrayList<>();
-        for (Placed<EvidenceLink> link : gathered.links()) {
-            String label = link.value()
-                    .getLabel()
-                    .map(LocalizedText::getText)
-                    .orElse("")
-                    .strip();
-            if (!label.isEmpty()) {
-                links.add(new Labelled(link.value(), label, link.place()));
-            }
-        }
-        return links;
-    }
-
-    /** A link with a label. */
-    private record Labelled(EvidenceLink link, String label, Place place) {
-
-        String address() {
-            return link.getUri().toString();
         }
     }
 }

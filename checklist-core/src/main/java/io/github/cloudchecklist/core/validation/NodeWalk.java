@@ -1,11 +1,13 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.Section;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows a visitor the nodes of a checklist, each with its place. */
 final class NodeWalk {
@@ -15,8 +17,11 @@ final class NodeWalk {
 
         default void section(Section section, Place place) {}
 
-        /** Sees a control, and then its evidence. */
+        /** Sees a control, and then its answer. */
         default void control(Control control, Place place) {}
+
+        /** Sees an answer, and then its evidence. */
+        default void answer(Answer answer, Place place) {}
 
         default void evidence(Evidence evidence, Place place) {}
     }
@@ -55,10 +60,17 @@ final class NodeWalk {
         for (Control control : controls) {
             Place here = place.element(index++);
             visitor.control(control, here);
-            control.getAnswer()
-                    .filter(answer -> !answer.getEvidence().isEmpty())
-                    .ifPresent(answer ->
-                            evidence(answer.getEvidence(), here.member("answer").member("evidence")));
+            Optional<Answer> answer = control.getAnswer();
+            if (answer.isPresent()) {
+                answer(answer.get(), here.member("answer"));
+            }
+        }
+    }
+
+    private void answer(Answer answer, Place place) {
+        visitor.answer(answer, place);
+        if (!answer.getEvidence().isEmpty()) {
+            evidence(answer.getEvidence(), place.member("evidence"));
         }
     }
 

@@ -5,8 +5,6 @@ import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ final class Place {
     private final @Nullable Place parent;
     private final String name;
     private final int index;
+    private final int depth;
     private final @Nullable Object node;
     private final boolean missing;
 
@@ -39,6 +38,7 @@ final class Place {
         this.parent = parent;
         this.name = name;
         this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.node = node;
         this.missing = missing;
     }
@@ -119,20 +119,23 @@ final class Place {
 
     /** Returns the JSON Pointer (RFC 6901); of a missing place, words that describe it. */
     String pointer() {
-        Deque<Place> way = new ArrayDeque<>();
-        Place top = this;
-        for (; top.parent != null; top = top.parent) {
-            way.push(top);
+        Place[] way = new Place[depth + 1];
+        for (Place place = this; place != null; place = place.parent) {
+            way[place.depth] = place;
         }
-        StringBuilder pointer = new StringBuilder(LIKELY_LENGTH).append(top.name);
-        for (Place place : way) {
+        StringBuilder pointer = new StringBuilder(LIKELY_LENGTH).append(way[0].name);
+        for (int i = 1; i < way.length; i++) {
             pointer.append('/');
-            if (place.index == NONE) {
-                pointer.append(place.name.replace("~", "~0").replace("/", "~1"));
+            if (way[i].index == NONE) {
+                pointer.append(escaped(way[i].name));
             } else {
-                pointer.append(place.index);
+                pointer.append(way[i].index);
             }
         }
         return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,9 +1,9 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
-import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,9 @@ final class RuleWalk implements NodeWalk.Visitor {
     private final List<RuleRun> onSections;
     private final List<RuleRun> onControls;
     private final List<RuleRun> onEvidence;
-    private final Gathered gathered = new Gathered();
-    private final TextWalk texts = new TextWalk(gathered);
+    private final List<RuleRun> onAnswers;
+    private final Gathered gathered;
+    private final TextWalk texts;
 
     private RuleWalk(RuleContext context, FindingWriter writer, List<ActiveRule> rules) {
         for (ActiveRule rule : rules) {
@@ -31,6 +32,9 @@ final class RuleWalk implements NodeWalk.Visitor {
         this.onSections = having(checks -> checks.section() != null);
         this.onControls = having(checks -> checks.control() != null);
         this.onEvidence = having(checks -> checks.evidence() != null);
+        this.onAnswers = having(checks -> checks.answer() != null);
+        this.gathered = new Gathered(context.settings());
+        this.texts = new TextWalk(gathered);
     }
 
     private List<RuleRun> having(Predicate<Checks> kind) {
@@ -84,13 +88,19 @@ final class RuleWalk implements NodeWalk.Visitor {
     }
 
     @Override
+    public void answer(Answer answer, Place place) {
+        for (RuleRun run : onAnswers) {
+            run.check(run.checks().answer(), answer, place);
+        }
+        texts.answer(answer, place);
+    }
+
+    @Override
     public void evidence(Evidence evidence, Place place) {
         for (RuleRun run : onEvidence) {
             run.check(run.checks().evidence(), evidence, place);
         }
         texts.evidence(evidence, place);
-        if (evidence instanceof EvidenceLink link) {
-            gathered.link(link, place);
-        }
+        gathered.evidence(evidence, place);
     }
 }

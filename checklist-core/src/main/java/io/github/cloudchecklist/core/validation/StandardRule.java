@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Evidence;
@@ -30,6 +31,10 @@ record StandardRule(RuleDescriptor descriptor, Supplier<Checks> checks) implemen
 
     static ChecklistRule onEvidence(String code, Severity severity, Check<Evidence> check) {
         return of(code, severity, Checks.onEvidence(check));
+    }
+
+    static ChecklistRule onAnswer(String code, Severity severity, Check<Answer> check) {
+        return of(code, severity, Checks.onAnswer(check));
     }
 
     static ChecklistRule onGathered(String code, Severity severity, Check<Gathered> check) {

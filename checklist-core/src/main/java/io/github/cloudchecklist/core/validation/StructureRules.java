@@ -114,19 +114,17 @@ final class StructureRules {
 
     private static Checks unlisted() {
         Map<String, Set<Optional<String>>> editions = new HashMap<>();
-        return new Checks(
-                (checklist, context, findings) -> checklist
-                        .getBasis()
-                        .forEach(framework -> editions.computeIfAbsent(framework.getName(), name -> new HashSet<>())
-                                .add(framework.getEdition())),
-                null,
-                (control, context, findings) -> {
-                    if (!editions.isEmpty()) {
-                        unlisted(control, editions, findings);
-                    }
-                },
-                null,
-                null);
+        Checks listed = Checks.onChecklist((checklist, context, findings) -> {
+            for (FrameworkReference framework : checklist.getBasis()) {
+                editions.computeIfAbsent(framework.getName(), name -> new HashSet<>())
+                        .add(framework.getEdition());
+            }
+        });
+        return listed.and(Checks.onControl((control, context, findings) -> {
+            if (!editions.isEmpty()) {
+                unlisted(control, editions, findings);
+            }
+        }));
     }
 
     private static void unlisted(

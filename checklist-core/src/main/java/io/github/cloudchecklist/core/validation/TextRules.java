@@ -56,12 +56,10 @@ final class TextRules {
     }
 
     private static Checks mixedScripts() {
-        return new Checks(
-                null,
-                (section, context, findings) -> mixedScripts(section.getId().text(), findings),
-                (control, context, findings) -> mixedScripts(control.getId().text(), findings),
-                null,
-                null);
+        return Checks.onSection((section, context, findings) ->
+                        mixedScripts(section.getId().text(), findings))
+                .and(Checks.onControl((control, context, findings) ->
+                        mixedScripts(control.getId().text(), findings)));
     }
 
     private static void mixedScripts(String id, FindingCollector findings) {

@@ -114,7 +114,6 @@ final class TextWalk implements NodeWalk.Visitor {
         optional(control.getTitle(), place, "title");
         required(control.getRequirement(), place, "requirement");
         optional(control.getGuidance(), place, "guidance");
-        control.getAnswer().ifPresent(answer -> answer(answer, place.member("answer")));
         each(control.getReferences(), place, "references", (reference, here) -> {
             framework(reference.getFramework(), here.member("framework"));
             string(reference.getClause(), here, "clause");
@@ -122,7 +121,8 @@ final class TextWalk implements NodeWalk.Visitor {
         properties(control.getProperties(), place);
     }
 
-    private void answer(Answer answer, Place place) {
+    @Override
+    public void answer(Answer answer, Place place) {
         string(answer.getMark(), place, "mark");
         optional(answer.getRemark(), place, "remark");
         if (!answer.getNotes().isEmpty()) {
@@ -171,8 +171,9 @@ final class TextWalk implements NodeWalk.Visitor {
         visitor.localized(text, optional, owner, step);
         visitor.string(text.getText(), owner, step);
         if (!text.getTranslations().isEmpty()) {
-            text.getTranslations()
-                    .forEach((language, translation) -> visitor.translation(translation, language, owner, step));
+            for (Map.Entry<Locale, String> translation : text.getTranslations().entrySet()) {
+                visitor.translation(translation.getValue(), translation.getKey(), owner, step);
+            }
         }
     }
 

@@ -76,7 +76,7 @@ class TextWalkTest {
                                 .guidance(text("").withTranslation(Locale.CHINESE, "\u3000"))
                                 .build())
                         .build())));
-        Gathered kept = new Gathered();
+        Gathered kept = new Gathered(ValidationSettings.of());
         TextWalk.through(sheet, Place.root(sheet), kept);
         assertThat(kept.unusual())
                 .extracting(text -> text.place().pointer(), Placed::value)
