@@ -15,7 +15,6 @@ final class Utf8Sequences {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
     private Utf8Sequences() {}
@@ -42,22 +41,15 @@ final class Utf8Sequences {
         return firstMalformedOf(bytes, i, end, end);
     }
 
-    /** Whether one of eight bytes is C0, C1, E0, ED, or F0 and above. */
+    /**
+     * Whether one of eight bytes may be C0, C1, E0, ED, or F0 and above: begins a sequence, and its low four bits, or two more of
+     * its high ones, are as theirs are. The bits of each byte are shifted to its highest, where they meet.
+     */
     private static boolean mayBeMalformed(long eight) {
-        long found = zeros((eight & each(0xFE)) ^ each(0xC0))
-                | zeros(eight ^ each(0xE0))
-                | zeros(eight ^ each(0xED))
-                | zeros((eight & each(0xF0)) ^ each(0xF0));
-        return found != 0;
-    }
-
-    private static long each(int octet) {
-        return octet * EACH;
-    }
-
-    /** Returns zero if none of eight bytes is zero. */
-    private static long zeros(long eight) {
-        return (eight - EACH) & ~eight & HIGH;
+        long begins = eight & (eight << 1);
+        long hasLowBitsOfThese = ~((eight << 6) | ((eight << 4) ^ (eight << 5)));
+        long isAbove = (eight << 2) & (eight << 3);
+        return (begins & (hasLowBitsOfThese | isAbove) & HIGH) != 0;
     }
 
     private static int firstMalformedOf(byte[] bytes, int begin, int before, int end) {
