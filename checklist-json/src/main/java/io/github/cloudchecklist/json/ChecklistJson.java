@@ -66,6 +66,8 @@ public final class ChecklistJson<T> {
         throw new ChecklistJsonException(problem);
     };
 
+    private static final int LIKELY_LENGTH = 1 << 14;
+
     private static final JsonFactory FACTORY = factory(JsonLimits.defaults());
 
     /** Escapes as RFC 8785, section 3.2.2.2, has it. */
@@ -305,7 +307,7 @@ public final class ChecklistJson<T> {
     }
 
     byte[] writeBytes(T document, Problems problems) {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        ByteArrayOutputStream target = new ByteArrayOutputStream(LIKELY_LENGTH);
         try (JsonGenerator generator = factory.createGenerator(context(), target, JsonEncoding.UTF8)) {
             write(document, generator, problems);
         }
@@ -354,7 +356,7 @@ public final class ChecklistJson<T> {
      * @throws ChecklistJsonException if the document has a value that JSON cannot carry
      */
     public byte[] canonicalBytes(T document) {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        ByteArrayOutputStream target = new ByteArrayOutputStream(LIKELY_LENGTH);
         try (JsonGenerator generator =
                 CANONICAL.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
             new Writing(generator, true, STRICT).value(codec, document);

@@ -33,6 +33,16 @@ final class LanguageCodec extends TextCodec<Locale> {
         return language;
     }
 
+    @Override
+    String text(Locale language, Writing out) {
+        String known = out.languageTags.get(language);
+        if (known == null) {
+            known = super.text(language, out);
+            out.languageTags.put(language, known);
+        }
+        return known;
+    }
+
     private static Locale language(String tag) {
         if (tag.isBlank()) {
             throw new IllegalArgumentException("Language must not be blank" + Problem.was(tag));

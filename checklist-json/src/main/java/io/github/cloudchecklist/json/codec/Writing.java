@@ -1,6 +1,9 @@
 package io.github.cloudchecklist.json.codec;
 
 import io.github.cloudchecklist.json.codec.Problem.Kind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -15,6 +18,10 @@ public final class Writing {
 
     final JsonGenerator generator;
     final boolean sorted;
+
+    /** The tags of the languages of this document. */
+    final Map<Locale, String> languageTags = new HashMap<>();
+
     private final Problems problems;
 
     /**
