@@ -96,6 +96,14 @@ class AnswerRulesTest {
     }
 
     @Test
+    void letsARemarkDenySomethingWhereTheStateAdmitsIt() {
+        Answer partly = answer(ComplianceState.PARTIAL)
+                .remark(text("Logs are kept. We do not provide other logs."))
+                .build();
+        assertThat(validate(sheet(partly)).getFindings()).isEmpty();
+    }
+
+    @Test
     void takesASheetWithoutAnyAnswerForATemplate() {
         Checklist sheet = sheet(yes("1.1"), yes("1.2"));
         assertThat(validate(sheet.withoutAnswers()).getFindings()).isEmpty();

@@ -191,6 +191,21 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void looksForADayInTheAddressWhereTheDayOfReadingIsNotOld() {
+        String old = "https://example.com/CH20150828.pdf";
+        LocalDate lately = LocalDate.of(2025, 12, 1);
+        assertThat(validate(citing(link(old).collectedOn(lately).build())).getFindings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getPointer()).isEqualTo(FIRST + "/uri");
+                    assertThat(finding.getArguments()).containsEntry("date", "2015-08-28");
+                });
+        assertThat(validate(citing(link("https://example.com/CH20250828.pdf").build()))
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
     void comparesWithTheLanguageOfTheSheetWhereNoReaderIsKnown() {
         Checklist sheet = citing(link(PAGE).language(Locale.JAPANESE).build());
         assertThat(validate(sheet).countsByCode()).containsOnlyKeys("evidence.language");

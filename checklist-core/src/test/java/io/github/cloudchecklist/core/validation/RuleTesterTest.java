@@ -21,6 +21,13 @@ class RuleTesterTest {
     private static final Checklist SHEET = sheet(yes("1.1"), yes("1.2"));
     private static final RuleTester.Outcome TWO =
             RuleTester.of(TestRules.everywhere("acme.a")).checks(SHEET);
+    private static final RuleTester.Outcome BOTH = RuleTester.of(
+                    TestRules.everywhere("acme.a"),
+                    TestRules.onChecklist(
+                            "acme.b",
+                            (checklist, context, findings) ->
+                                    findings.at("sections", 0, "title").report()))
+            .checks(SHEET);
     private static final RuleTester.Outcome NONE = RuleTester.of(
                     TestRules.onChecklist("acme.a", (checklist, context, findings) -> {}))
             .checks(SHEET);
@@ -31,6 +38,10 @@ class RuleTesterTest {
         TWO.findsAt("acme.a", "/sections/0/controls/1")
                 .findsAt("acme.a", "/sections/0/controls/0")
                 .findsNothingElse();
+        BOTH.finds("acme.b", SectionId.of("1"))
+                .finds("acme.a", ControlId.of("1.1"))
+                .finds("acme.a")
+                .findsNothingElse();
         NONE.findsNothing();
         NONE.findsNothingElse();
         assertThat(TWO.report().getFindings()).hasSize(2);
@@ -38,16 +49,8 @@ class RuleTesterTest {
 
     @Test
     void tellsASectionFromItsControls() {
-        RuleTester.Outcome both = RuleTester.of(
-                        TestRules.everywhere("acme.a"),
-                        TestRules.onChecklist(
-                                "acme.b",
-                                (checklist, context, findings) ->
-                                        findings.at("sections", 0, "title").report()))
-                .checks(SHEET);
-        both.finds("acme.b", SectionId.of("1"));
-        refuses(() -> both.finds("acme.a", SectionId.of("1")), "Expected finding 'acme.a' at section '1', found:");
-        refuses(() -> both.finds("acme.b", SectionId.of("2")), "Expected finding 'acme.b' at section '2', found:");
+        refuses(() -> BOTH.finds("acme.a", SectionId.of("1")), "Expected finding 'acme.a' at section '1', found:");
+        refuses(() -> BOTH.finds("acme.b", SectionId.of("2")), "Expected finding 'acme.b' at section '2', found:");
     }
 
     @Test

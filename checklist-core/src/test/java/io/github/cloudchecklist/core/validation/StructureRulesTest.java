@@ -131,6 +131,16 @@ class StructureRulesTest {
     }
 
     @Test
+    void refusesAReplacementThatNoRelatedChecklistHas() {
+        assertThat(Sheets.validator()
+                        .relatedChecklist(sheet(yes("8.8")))
+                        .build()
+                        .validate(sheet(replaced("1.1", "9.9")))
+                        .countsByCode())
+                .containsOnlyKeys("control.replaced.dangling");
+    }
+
+    @Test
     void refusesAControlThatReplacesItself() {
         assertThat(Sheets.validator()
                         .build()

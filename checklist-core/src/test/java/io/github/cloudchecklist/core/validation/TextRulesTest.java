@@ -8,6 +8,7 @@ import static io.github.cloudchecklist.core.validation.Sheets.text;
 import static io.github.cloudchecklist.core.validation.Sheets.with;
 import static io.github.cloudchecklist.core.validation.Sheets.yes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.LocalizedText;
@@ -73,6 +74,15 @@ class TextRulesTest {
     @MethodSource("cases")
     void findsJustWhatIsWrong(RuleCase rule) throws ReflectiveOperationException {
         rule.check();
+    }
+
+    @Test
+    void findsMixedScriptsInTheIdsOfSections() {
+        Checklist sheet =
+                sections(section(CYRILLIC_A + "C").addControl(yes("1")).build());
+        assertThat(Sheets.validator().build().validate(sheet).getFindings())
+                .extracting(Finding::getCode, Finding::getPointer)
+                .containsExactly(tuple("id.mixed-scripts", "/sections/0/id"));
     }
 
     @Test
