@@ -18,11 +18,13 @@ import io.github.cloudchecklist.core.model.SectionId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChecklistDiffTest {
@@ -184,6 +186,21 @@ class ChecklistDiffTest {
         assertThat(codes(ChecklistDiff.between(before, before.withoutAnswers())))
                 .isEmpty();
         assertThat(codes(ChecklistDiff.between(before, after))).containsExactly("control.removed");
+    }
+
+    @Test
+    void findsRenumberedControlsWhoseTextIsTheSame() {
+        String[] ids = IntStream.range(0, 20).mapToObj(i -> "1." + i).toArray(String[]::new);
+        Checklist before = numbered(ids);
+        Checklist after = numbered(Arrays.stream(ids).map(id -> "A-" + id).toArray(String[]::new));
+        Section retitled = after.getSections().get(0).toBuilder()
+                .title(LocalizedText.of("Cryptography"))
+                .build();
+        ChecklistDiff diff = ChecklistDiff.between(
+                before, after.toBuilder().sections(List.of(retitled)).build());
+        assertThat(diff.countsByKind())
+                .containsOnly(
+                        Map.entry(ChangeKind.CONTROL_RENUMBERED, 20), Map.entry(ChangeKind.SECTION_TITLE_CHANGED, 1));
     }
 
     @Test
