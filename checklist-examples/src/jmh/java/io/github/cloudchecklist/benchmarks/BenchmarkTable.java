@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks, the cold start and the portfolio, and prints each figure as a ratio to its floor of the same run.
+ * Runs the benchmarks, the cold start, the footprint and the portfolio, and prints each figure as a ratio to its floor of the same run.
  *
  * <p>The figure of a benchmark is the median over the iterations of a fork, and of its forks the lowest one: what another
  * process takes from one of them is no part of it. The floor is the method {@code floor} of the same class with the same
@@ -30,7 +30,7 @@ public final class BenchmarkTable {
     /**
      * Runs them.
      *
-     * @param arguments options of JMH, such as patterns of what to run, {@code ColdStart} and {@code Portfolio} among it,
+     * @param arguments options of JMH, such as patterns of what to run, {@code ColdStart}, {@code Footprint} and {@code Portfolio} among it,
      *     {@code -p}, {@code -f}, {@code -i}; what they leave open is 2 forks of 4 iterations of 1 s after 5 to warm up. The
      *     parameter {@code sheets} is the size of the portfolio
      * @throws CommandLineOptionException if an option is none
@@ -52,6 +52,9 @@ public final class BenchmarkTable {
         }
         if (isWanted(ColdStart.class, options)) {
             goals.addColdStart(ColdStart.run(out));
+        }
+        if (isWanted(Footprint.class, options)) {
+            goals.addFootprint(Footprint.run(out));
         }
         if (isWanted(Portfolio.class, options)) {
             Portfolio.run(options.getParameter("sheets")
@@ -96,7 +99,8 @@ public final class BenchmarkTable {
 
     private static String reading(RunResult result) {
         return switch (group(result)) {
-            case "ReadBenchmark", "WriteBenchmark", "ValidateBenchmark" -> "ReadBenchmark.read";
+            case "ReadBenchmark", "WriteBenchmark", "ValidateBenchmark", "DiffBenchmark", "SummaryBenchmark" ->
+                "ReadBenchmark.read";
             default -> "ChecklistBenchmark.read";
         };
     }

@@ -8,17 +8,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the library promises next to its peers, as ratios of figures of one run. */
+/** What the library aims at: by floors, by peers, and as it grows, as ratios of figures of one run. */
 final class Goals {
+
+    private static final List<String> SIZES = List.of("72", "1200", "7200", "50000");
 
     private final List<String> lines = new ArrayList<>();
 
     /** Adds the goals for the benchmarks, as far as there are figures for them. */
     void addBenchmarks(Map<String, Double> figures) {
+        atMost(1.15, "ReadBenchmark.read", "ReadBenchmark.floor", figures);
+        atMost(1.1, "WriteBenchmark.write", "WriteBenchmark.floor", figures);
+        atMost(1.2, "WriteBenchmark.canonical", "WriteBenchmark.floor", figures);
+        atMost(1.2, "LinesBenchmark.read", "LinesBenchmark.floor", figures);
+        atMost(0.5, "ValidateBenchmark.rules", "ReadBenchmark.read", figures);
+        atMost(2, "ValidateBenchmark.rulesAndConstraints", "ReadBenchmark.read", figures);
+        atMost(10, "DiffBenchmark.revised", "DiffBenchmark.floor", figures);
+        atMost(10, "DiffBenchmark.rewritten", "DiffBenchmark.floor", figures);
+        Stream.of("ReadBenchmark.read", "WriteBenchmark.write", "ValidateBenchmark.rules", "SummaryBenchmark.summarize")
+                .forEach(benchmark -> grows(benchmark, figures));
         atLeast(40, "OscalBenchmark.read", "ChecklistBenchmark.read", figures);
         atLeast(4, "FhirBenchmark.read", "ChecklistBenchmark.read", figures);
         atLeast(1.2, "CycloneDxBenchmark.read", "ChecklistBenchmark.read", figures);
         atLeast(100, "OscalBenchmark.readAndValidate", "ChecklistBenchmark.readAndValidate", figures);
+    }
+
+    /** Adds the goal for the memory kept, as a multiple of the document. */
+    void addFootprint(double ratio) {
+        add("memory kept / document", "at most", 1.4, ratio, ratio <= 1.4);
     }
 
     /** Adds the goals for whole processes. */
@@ -38,8 +55,28 @@ final class Goals {
         }
     }
 
+    private void atMost(double bound, String ours, String floor, Map<String, Double> figures) {
+        SIZES.forEach(controls -> {
+            Double figure = figures.get(ours + " " + controls);
+            Double base = figures.get(floor + " " + controls);
+            if (figure != null && base != null) {
+                double ratio = figure / base;
+                add(ours + " / " + floor + ", " + controls + " controls", "at most", bound, ratio, ratio <= bound);
+            }
+        });
+    }
+
+    private void grows(String benchmark, Map<String, Double> figures) {
+        Double small = figures.get(benchmark + " 1200");
+        Double large = figures.get(benchmark + " 50000");
+        if (small != null && large != null) {
+            double growth = large / 50_000 / (small / 1_200);
+            add(benchmark + " per control, 50000 / 1200", "at most", 1.2, growth, growth <= 1.2);
+        }
+    }
+
     private void atLeast(double bound, String peer, String ours, Map<String, Double> figures) {
-        Stream.of("72", "1200", "50000").forEach(controls -> {
+        SIZES.forEach(controls -> {
             Double slow = figures.get(peer + " " + controls);
             Double fast = figures.get(ours + " " + controls);
             if (slow != null && fast != null) {

@@ -1,8 +1,8 @@
 package io.github.cloudchecklist.benchmarks;
 
-import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.analysis.StateCounts;
+import io.github.cloudchecklist.core.analysis.Summary;
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.validation.ChecklistValidator;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.json.ChecklistJson;
@@ -19,14 +19,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Many sheets as lines of one file, written and then read, validated by the standard rules and counted one by one, in a process
+ * Many sheets as lines of one file, written and then read, validated by the standard rules and summarized one by one, in a process
  * with a heap of 256 MB.
  */
 public final class Portfolio {
@@ -39,8 +37,8 @@ public final class Portfolio {
             .clock(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC))
             .withoutConstraints()
             .build();
-    private final Map<ComplianceState, Long> states = new EnumMap<>(ComplianceState.class);
     private final PrintStream out;
+    private StateCounts states = StateCounts.NONE;
     private long sheets;
     private long warnings;
 
@@ -81,9 +79,9 @@ public final class Portfolio {
             portfolio.out.println("| portfolio | sheets | MB | s | CPU s | sheets per s | peak heap MB |");
             portfolio.out.println("| --- | --- | --- | --- | --- | --- | --- |");
             portfolio.time("make and write", count, file, () -> portfolio.write(count, file));
-            portfolio.time("read, validate by rules, count", count, file, () -> portfolio.read(file));
+            portfolio.time("read, validate by rules, summarize", count, file, () -> portfolio.read(file));
             portfolio.out.println();
-            portfolio.out.println("States: " + portfolio.states + "; warnings: " + portfolio.warnings);
+            portfolio.out.println("States: " + portfolio.states.getCounts() + "; warnings: " + portfolio.warnings);
             if (portfolio.sheets != count) {
                 throw new IllegalStateException(
                         "Reader must find " + count + " sheets, found '" + portfolio.sheets + "'");
@@ -124,11 +122,7 @@ public final class Portfolio {
 
     private void count(Checklist checklist) {
         sheets++;
-        checklist
-                .controls()
-                .flatMap(control -> control.getAnswer().stream())
-                .map(Answer::getState)
-                .forEach(state -> states.merge(state, 1L, Long::sum));
+        states = states.plus(Summary.of(checklist).getStates());
         warnings += validator.validate(checklist).getFindings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.WARNING)
                 .count();

@@ -3,6 +3,7 @@ package io.github.cloudchecklist.benchmarks;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.LocalizedText;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Checklists of any size, made of the real sheet: its sections again and again, with other ids and other texts. */
 final class Sheets {
@@ -53,6 +55,39 @@ final class Sheets {
                 .id(ChecklistId.of(checklist.getId() + "-" + number))
                 .sections(sections(checklist, number))
                 .build();
+    }
+
+    /** Returns a later revision: every tenth control is reworded, and every seventh has another state. */
+    static Checklist revised(Checklist checklist) {
+        AtomicInteger number = new AtomicInteger();
+        return checklist.toBuilder()
+                .revision("revised")
+                .sections(revised(checklist.getSections(), number))
+                .build();
+    }
+
+    private static List<Section> revised(List<Section> sections, AtomicInteger number) {
+        return sections.stream()
+                .map(section -> section.toBuilder()
+                        .controls(section.getControls().stream()
+                                .map(control -> revised(control, number.getAndIncrement()))
+                                .toList())
+                        .sections(revised(section.getSections(), number))
+                        .build())
+                .toList();
+    }
+
+    private static Control revised(Control control, int number) {
+        Control.Builder revised = control.toBuilder();
+        if (number % 10 == 0) {
+            revised.requirement(text(control.getRequirement(), "+"));
+        }
+        if (number % 7 == 0) {
+            revised.answer(control.getAnswer()
+                    .map(answer ->
+                            answer.toBuilder().state(ComplianceState.PARTIAL).build()));
+        }
+        return revised.build();
     }
 
     private static List<Section> sections(Checklist checklist, int number) {

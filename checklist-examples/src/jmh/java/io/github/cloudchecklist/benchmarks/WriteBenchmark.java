@@ -76,6 +76,12 @@ public class WriteBenchmark {
         return out.toByteArray();
     }
 
+    /** The library, in canonical form. */
+    @Benchmark
+    public byte[] canonical() {
+        return json.canonicalBytes(checklist);
+    }
+
     /** The library. */
     @Benchmark
     public byte[] write() {
