@@ -9,16 +9,26 @@ import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Responsibility;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Compares a control and its answer with what has become of them; id, label and section are compared elsewhere. */
+/**
+ * Compares a control and its answer with what has become of them; id, label and section are compared elsewhere.
+ *
+ * <p>A control that names another one is unchanged if it names what has become of that one, whatever its id is now.
+ */
 final class ControlComparison {
 
     private final Changes changes;
     private final EvidenceComparison evidence;
 
-    ControlComparison(Changes changes) {
+    /** The new ids of controls by their old ones. */
+    private final Map<ControlId, ControlId> heirs;
+
+    ControlComparison(Changes changes, Map<ControlId, ControlId> heirs) {
         this.changes = changes;
+        this.heirs = heirs;
         this.evidence = new EvidenceComparison(changes);
     }
 
@@ -38,7 +48,9 @@ final class ControlComparison {
                 now.getLevel().map(RequirementLevel::code));
         changes.value(attribute, sides, "/lifecycle", lifecycle(old), lifecycle(now));
         changes.whole(attribute, sides, "/references", old.getReferences(), now.getReferences());
-        changes.whole(attribute, sides, "/replacedBy", old.getReplacedBy(), now.getReplacedBy());
+        if (!heirs(old.getReplacedBy()).equals(now.getReplacedBy())) {
+            changes.whole(attribute, sides, "/replacedBy", old.getReplacedBy(), now.getReplacedBy());
+        }
         changes.whole(attribute, sides, "/properties", old.getProperties(), now.getProperties());
         compareAnswers(sides, old.getAnswer(), now.getAnswer());
     }
@@ -76,12 +88,14 @@ final class ControlComparison {
         if (changes.areTextsCompared()) {
             changes.whole(attribute, sides, "/notes", old.getNotes(), now.getNotes());
         }
-        changes.value(
-                attribute,
-                sides,
-                "/sharedWith",
-                old.getSharedWith().map(ControlId::text),
-                now.getSharedWith().map(ControlId::text));
+        if (!old.getSharedWith().map(this::heir).equals(now.getSharedWith())) {
+            changes.value(
+                    attribute,
+                    sides,
+                    "/sharedWith",
+                    old.getSharedWith().map(ControlId::text),
+                    now.getSharedWith().map(ControlId::text));
+        }
         changes.value(
                 attribute,
                 sides,
@@ -95,6 +109,14 @@ final class ControlComparison {
                 old.getAnsweredOn().map(LocalDate::toString),
                 now.getAnsweredOn().map(LocalDate::toString));
         changes.whole(attribute, sides, "/properties", old.getProperties(), now.getProperties());
+    }
+
+    private List<ControlId> heirs(List<ControlId> ids) {
+        return ids.stream().map(this::heir).toList();
+    }
+
+    private ControlId heir(ControlId id) {
+        return heirs.getOrDefault(id, id);
     }
 
     /** Returns the lifecycle where it is not the one that goes without saying. */

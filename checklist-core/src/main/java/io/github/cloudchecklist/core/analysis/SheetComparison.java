@@ -4,9 +4,12 @@ import io.github.cloudchecklist.core.analysis.Changes.Sides;
 import io.github.cloudchecklist.core.analysis.Outline.ControlNode;
 import io.github.cloudchecklist.core.analysis.Outline.SectionNode;
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Section;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +119,20 @@ final class SheetComparison {
         changes.whole(attribute, sides, "/properties", old.getProperties(), now.getProperties());
     }
 
+    /** Returns the new ids of the controls that are paired, of several with one id that of the first. */
+    private Map<ControlId, ControlId> heirs() {
+        Map<ControlId, ControlId> heirs = new HashMap<>();
+        for (ControlNode old : before.controls()) {
+            ControlNode now = controls.newOf(old.position());
+            if (now != null) {
+                heirs.putIfAbsent(old.control().getId(), now.control().getId());
+            }
+        }
+        return heirs;
+    }
+
     private void compareControls() {
-        ControlComparison comparison = new ControlComparison(changes);
+        ControlComparison comparison = new ControlComparison(changes, heirs());
         for (ControlNode old : before.controls()) {
             ControlNode now = controls.newOf(old.position());
             if (now == null) {

@@ -3,7 +3,9 @@ package io.github.cloudchecklist.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.fixtures.EditScript;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
+import io.github.cloudchecklist.fixtures.RevisedSheet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -15,6 +15,7 @@ import io.github.cloudchecklist.core.model.LegendEntry;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.fixtures.RevisedSheet;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,6 +202,31 @@ class ChecklistDiffTest {
         assertThat(diff.countsByKind())
                 .containsOnly(
                         Map.entry(ChangeKind.CONTROL_RENUMBERED, 20), Map.entry(ChangeKind.SECTION_TITLE_CHANGED, 1));
+    }
+
+    @Test
+    void followsAControlThatIsNamedByAnother() {
+        Checklist before = naming(SHEET, "1.1");
+        Checklist renumbered =
+                before.mapControls(control -> control.getId().text().equals("1.1")
+                        ? control.toBuilder().id(ControlId.of("A-1")).build()
+                        : control);
+        assertThat(codes(ChecklistDiff.between(before, naming(renumbered, "A-1"))))
+                .containsExactly("control.renumbered");
+        assertThat(codes(ChecklistDiff.between(before, naming(SHEET, "1.2"))))
+                .containsExactlyInAnyOrder("control.attribute.changed", "answer.attribute.changed");
+    }
+
+    /** Returns a sheet whose control 6.7 is replaced by another and shares its answer. */
+    private static Checklist naming(Checklist sheet, String id) {
+        return sheet.mapControls(control -> control.getId().text().equals("6.7")
+                ? answered(
+                        control.toBuilder()
+                                .replacedBy(List.of(ControlId.of(id)))
+                                .build(),
+                        answer ->
+                                answer.toBuilder().sharedWith(ControlId.of(id)).build())
+                : control);
     }
 
     @Test
