@@ -85,14 +85,8 @@ final class FullSheet {
                         .build())
                 .introduction(of(change, "introduction"))
                 .addBasis(framework)
-                .addCertification(Certification.builder()
-                        .standard(change.apply("standard"))
-                        .scope(of(change, "scope"))
-                        .registrationNumber(change.apply("registration number"))
-                        .registrar(organization)
-                        .addEvidence(link(change, "https://example.org/certificate"))
-                        .putProperty(change.apply("key of certificate"), change.apply("value of certificate"))
-                        .build())
+                .addCertification(certification(change, "first", organization))
+                .addCertification(certification(change, "second", organization))
                 .addReference(link(change, "https://example.org/reference"))
                 .legend(Legend.of(LegendEntry.builder()
                         .mark(change.apply("mark"))
@@ -127,12 +121,24 @@ final class FullSheet {
                 .build();
     }
 
+    private static Certification certification(UnaryOperator<String> change, String which, Organization registrar) {
+        return Certification.builder()
+                .standard(change.apply(which + " standard"))
+                .scope(of(change, which + " scope"))
+                .registrationNumber(change.apply(which + " registration number"))
+                .registrar(registrar)
+                .addEvidence(link(change, "https://example.org/" + which + "-certificate"))
+                .putProperty(change.apply("key of " + which), change.apply("value of " + which))
+                .build();
+    }
+
     private static Answer answer(UnaryOperator<String> change) {
         return Answer.builder()
                 .state(ComplianceState.QUALIFIED)
                 .mark(change.apply("mark of answer"))
                 .remark(of(change, "remark"))
                 .addNote(of(change, "note of remark"))
+                .addNote(of(change, "further note of remark"))
                 .addEvidence(
                         link(change, "https://example.org/evidence"),
                         EvidenceDocument.builder().name(of(change, "document")).build(),

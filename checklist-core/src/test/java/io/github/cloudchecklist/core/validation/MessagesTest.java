@@ -79,7 +79,9 @@ class MessagesTest {
                 .extracting(Finding::getMessage)
                 .containsExactly(
                         "Certificate must state the day on which it expires, was not stated for"
-                                + " '{standard} ${7*7} {mark} {0} %s $1 \\'",
+                                + " '{first standard} ${7*7} {mark} {0} %s $1 \\'",
+                        "Certificate must state the day on which it expires, was not stated for"
+                                + " '{second standard} ${7*7} {mark} {0} %s $1 \\'",
                         "Mark must be in the legend of the checklist, was"
                                 + " '{mark of answer} ${7*7} {mark} {0} %s $1 \\'");
     }
