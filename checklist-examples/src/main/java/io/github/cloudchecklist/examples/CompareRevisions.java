@@ -48,7 +48,7 @@ public final class CompareRevisions {
         }
         plan.gaps()
                 .forEach(gap -> out.println("No answer: " + gap.getControlId().orElseThrow()));
-        Checklist draft = plan.apply();
+        Checklist draft = plan.apply(revised.withoutAnswers());
         // [/compare]
         out.println(draft.controls()
                         .filter(control -> control.getAnswer().isPresent())

@@ -91,8 +91,10 @@ final class AnswerMigration {
         return MigrationPlan.builder()
                 .sourceId(source.getId())
                 .sourceRevision(source.getRevision())
-                .template(after.checklist())
+                .templateId(after.checklist().getId())
+                .templateRevision(after.checklist().getRevision())
                 .steps(steps)
+                .unanswered(MigratedSheet.unanswered(after))
                 .build();
     }
 

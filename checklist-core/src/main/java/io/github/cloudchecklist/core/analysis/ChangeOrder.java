@@ -56,9 +56,13 @@ final class ChangeOrder {
         return Integer.compare(one.size(), other.size());
     }
 
+    /** Compares two steps: indexes stand ahead of names. */
     private static int compare(String one, String other) {
-        boolean indexes = isIndex(one) && isIndex(other);
-        int byLength = indexes ? Integer.compare(one.length(), other.length()) : 0;
+        boolean index = isIndex(one);
+        if (index != isIndex(other)) {
+            return index ? -1 : 1;
+        }
+        int byLength = index ? Integer.compare(one.length(), other.length()) : 0;
         return byLength != 0 ? byLength : one.compareTo(other);
     }
 

@@ -18,5 +18,6 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = Override.class,
         deferCollectionAllocation = true,
         depluralize = true,
+        depluralizeDictionary = {"address:addresses"},
         defaults = @Value.Immutable(copy = false))
 @interface ChecklistStyle {}

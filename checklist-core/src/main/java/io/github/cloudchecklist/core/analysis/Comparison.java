@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>Sheets on one template are compared control by control, sheets on different templates clause by clause of a framework that
  * crosswalks lead to. Nothing is ranked: a state is not better than another one here.
  *
+ * <p>Plain data: a comparison names the sheets and does not hold them.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -27,9 +29,9 @@ public sealed interface Comparison permits ImmutableComparison {
     /**
      * Returns the checklists that are compared.
      *
-     * @return the columns, in the order given
+     * @return the columns, in the order given; a checklist that was given twice stands twice
      */
-    List<Checklist> getChecklists();
+    List<ComparedChecklist> getChecklists();
 
     /**
      * Returns the rows.
@@ -89,10 +91,29 @@ public sealed interface Comparison permits ImmutableComparison {
         return builder().from(this);
     }
 
-    /** Builds a {@link Comparison}. Not thread-safe. */
+    /** Builds a {@link Comparison}; each row must have a cell for each checklist. Not thread-safe. */
     final class Builder extends ImmutableComparison.Builder {
 
         /** Creates a builder without any attribute set. */
         public Builder() {}
+
+        /**
+         * Builds the comparison.
+         *
+         * @return the comparison
+         * @throws IllegalArgumentException if a row has more or fewer cells than there are checklists
+         */
+        @Override
+        public Comparison build() {
+            Comparison comparison = super.build();
+            int columns = comparison.getChecklists().size();
+            for (ComparisonRow row : comparison.getRows()) {
+                if (row.getCells().size() != columns) {
+                    throw new IllegalArgumentException("Row must have as many cells as there are checklists, " + columns
+                            + ", had '" + row.getCells().size() + "'");
+                }
+            }
+            return comparison;
+        }
     }
 }

@@ -25,9 +25,12 @@ public sealed interface ComparisonCell permits ImmutableComparisonCell {
     /**
      * Returns the states of these controls.
      *
-     * @return how many have which state
+     * @return how many have which state; {@link StateCounts#NONE} unless set
      */
-    StateCounts getStates();
+    @Value.Default
+    default StateCounts getStates() {
+        return StateCounts.NONE;
+    }
 
     /**
      * Returns the marks of these controls as published.
@@ -61,7 +64,7 @@ public sealed interface ComparisonCell permits ImmutableComparisonCell {
         return builder().from(this);
     }
 
-    /** Builds a {@link ComparisonCell}; the states and the number are required. Not thread-safe. */
+    /** Builds a {@link ComparisonCell}; the number is required. Not thread-safe. */
     final class Builder extends ImmutableComparisonCell.Builder {
 
         /** Creates a builder without any attribute set. */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class Comparisons {
 
     private static final ComparisonCell NOTHING =
-            ComparisonCell.builder().states(StateCounts.NONE).evidence(0).build();
+            ComparisonCell.builder().evidence(0).build();
 
     private Comparisons() {}
 
@@ -111,7 +111,8 @@ final class Comparisons {
     }
 
     private static Comparison comparison(List<Checklist> checklists, Map<String, List<ComparisonCell>> rows) {
-        Comparison.Builder comparison = Comparison.builder().checklists(checklists);
+        Comparison.Builder comparison = Comparison.builder()
+                .checklists(checklists.stream().map(ComparedChecklist::of).toList());
         rows.forEach((key, cells) ->
                 comparison.addRow(ComparisonRow.builder().key(key).cells(cells).build()));
         return comparison.build();

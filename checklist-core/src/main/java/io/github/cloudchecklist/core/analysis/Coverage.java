@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.FrameworkReference;
@@ -22,6 +23,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ChecklistStyle
 public sealed interface Coverage permits ImmutableCoverage {
+
+    /**
+     * Returns the id of the checklist.
+     *
+     * @return the id
+     */
+    ChecklistId getChecklistId();
+
+    /**
+     * Returns the revision of the checklist.
+     *
+     * @return the revision
+     */
+    String getRevision();
 
     /**
      * Returns the framework.
@@ -103,7 +118,7 @@ public sealed interface Coverage permits ImmutableCoverage {
         return builder().from(this);
     }
 
-    /** Builds a {@link Coverage}; the framework is required. Not thread-safe. */
+    /** Builds a {@link Coverage}; the checklist, its revision and the framework are required. Not thread-safe. */
     final class Builder extends ImmutableCoverage.Builder {
 
         /** Creates a builder without any attribute set. */

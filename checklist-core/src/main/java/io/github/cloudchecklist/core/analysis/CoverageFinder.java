@@ -57,6 +57,8 @@ final class CoverageFinder {
                 .forEach(entry -> others.addAll(entry.getTargets()));
         all.addAll(others);
         return Coverage.builder()
+                .checklistId(checklist.getId())
+                .revision(checklist.getRevision())
                 .framework(crosswalk.getTarget())
                 .clauses(all.stream().map(this::clause).toList())
                 .unmapped(unmapped)

@@ -64,6 +64,8 @@ final class EvidenceCollector {
                 .forEach(control -> control.getAnswer()
                         .ifPresent(answer -> add(answer.getEvidence(), Optional.of(control.getId()))));
         return EvidenceIndex.builder()
+                .checklistId(checklist.getId())
+                .revision(checklist.getRevision())
                 .entries(cited.entrySet().stream()
                         .map(entry -> entry.getValue().entry(entry.getKey()))
                         .toList())

@@ -120,5 +120,24 @@ public sealed interface EvidenceCounts permits ImmutableEvidenceCounts {
 
         /** Creates a builder without any attribute set. */
         public Builder() {}
+
+        /**
+         * Builds the figures, puts them into their order and leaves out counts that are zero.
+         *
+         * @return the figures
+         * @throws IllegalArgumentException if a number is negative
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        @Override
+        public EvidenceCounts build() {
+            EvidenceCounts figures = super.build();
+            Tally.check(figures.getDocuments());
+            Tally.check(figures.getContacts());
+            Tally.check(figures.getControlsWithout());
+            addresses(Tally.sorted(figures.getAddresses()));
+            hosts(Tally.sorted(figures.getHosts()));
+            languages(Tally.sorted(figures.getLanguages()));
+            return super.build();
+        }
     }
 }

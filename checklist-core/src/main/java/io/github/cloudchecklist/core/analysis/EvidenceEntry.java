@@ -21,12 +21,30 @@ public sealed interface EvidenceEntry permits ImmutableEvidenceEntry {
 
     /** What a piece of evidence is. */
     enum Type {
+
         /** Something with an address. */
-        LINK,
+        LINK("link"),
+
         /** A document that is named and has no address. */
-        DOCUMENT,
+        DOCUMENT("document"),
+
         /** Somebody to ask. */
-        CONTACT
+        CONTACT("contact");
+
+        private final String code;
+
+        Type(String code) {
+            this.code = code;
+        }
+
+        /**
+         * Returns the name of this constant in documents: lower-case, independent of the Java name and never changed.
+         *
+         * @return the code, never blank
+         */
+        public String code() {
+            return code;
+        }
     }
 
     /**

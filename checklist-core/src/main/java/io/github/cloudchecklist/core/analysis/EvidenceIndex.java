@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,6 +18,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ChecklistStyle
 public sealed interface EvidenceIndex permits ImmutableEvidenceIndex {
+
+    /**
+     * Returns the id of the checklist.
+     *
+     * @return the id
+     */
+    ChecklistId getChecklistId();
+
+    /**
+     * Returns the revision of the checklist.
+     *
+     * @return the revision
+     */
+    String getRevision();
 
     /**
      * Returns the pieces of evidence.
@@ -54,7 +69,7 @@ public sealed interface EvidenceIndex permits ImmutableEvidenceIndex {
         return builder().from(this);
     }
 
-    /** Builds a {@link EvidenceIndex}. Not thread-safe. */
+    /** Builds a {@link EvidenceIndex}; the checklist and its revision are required. Not thread-safe. */
     final class Builder extends ImmutableEvidenceIndex.Builder {
 
         /** Creates a builder without any attribute set. */

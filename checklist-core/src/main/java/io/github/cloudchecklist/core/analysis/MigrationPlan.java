@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import org.immutables.value.Value;
 
 /**
- * What would become of the answers of an old sheet in a new one: first the plan, then {@link #apply()}.
+ * What would become of the answers of an old sheet in a new one: first the plan, then {@link #apply}.
  *
  * <p>No answer is lost in silence: every answer of the old sheet is in at least one step, carried or with the reason why it
  * is not. None is overwritten: where the new sheet has an answer already, that answer stays, and the step is a {@link
@@ -31,8 +31,10 @@ import org.immutables.value.Value;
  * <pre>{@code
  * MigrationPlan plan = MigrationPlan.between(lastYear, newTemplate);
  * plan.steps(MigrationOutcome.NOT_CARRIED).forEach(step -> System.out.println(step.getReasons()));
- * Checklist draft = plan.apply();
+ * Checklist draft = plan.apply(newTemplate);
  * }</pre>
+ *
+ * <p>Plain data: a plan does not hold the sheets, so that it can be kept, looked through and changed, and applied elsewhere.
  *
  * <p>Immutable and thread-safe.
  *
@@ -72,11 +74,18 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
     String getSourceRevision();
 
     /**
-     * Returns the new sheet as it is before the migration.
+     * Returns the id of the new sheet.
      *
-     * @return the sheet
+     * @return the id
      */
-    Checklist getTemplate();
+    ChecklistId getTemplateId();
+
+    /**
+     * Returns the revision of the new sheet.
+     *
+     * @return the revision
+     */
+    String getTemplateRevision();
 
     /**
      * Returns what becomes of the answers: first what has a place in the new sheet, in its document order, then the rest in
@@ -85,6 +94,13 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
      * @return the steps; empty if the old sheet has no answer
      */
     List<MigrationStep> getSteps();
+
+    /**
+     * Returns the controls of the new sheet that have no answer before the migration and are not withdrawn.
+     *
+     * @return the places in document order; empty if there is none
+     */
+    List<ChecklistPlace> getUnanswered();
 
     /**
      * Plans to carry the answers of a sheet to the next revision of it. Controls are found as {@link ChecklistDiff} finds
@@ -129,7 +145,8 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
     }
 
     /**
-     * Returns the controls of the new sheet that have no answer after the migration and are not withdrawn.
+     * Returns the controls of the new sheet that have no answer after the migration and are not withdrawn: those of {@link
+     * #getUnanswered()} that no step fills.
      *
      * @return the places in document order; empty if there is none
      */
@@ -141,14 +158,16 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
      * Carries the answers: returns the new sheet with the answer of each step whose outcome is {@link
      * MigrationOutcome#CARRIED} or {@link MigrationOutcome#NEEDS_REVIEW}.
      *
+     * @param template the new sheet that the plan was made for
      * @return the new sheet; the template itself if nothing is carried
+     * @throws IllegalArgumentException if the template has another id or revision than the plan names
      * @throws IllegalStateException if two steps of a plan that was changed by hand carry an answer to one control, or one
      *     of them carries none
-     * @throws NoSuchElementException if a step of a plan that was changed by hand has a target that is no control of the new
-     *     sheet
+     * @throws NoSuchElementException if a step has a target that is no control of the new sheet, because the plan or the sheet
+     *     was changed by hand
      */
-    default Checklist apply() {
-        return MigratedSheet.of(this);
+    default Checklist apply(Checklist template) {
+        return MigratedSheet.of(this, template);
     }
 
     /**
@@ -169,7 +188,7 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
         return builder().from(this);
     }
 
-    /** Builds a {@link MigrationPlan}; source and template are required. Not thread-safe. */
+    /** Builds a {@link MigrationPlan}; ids and revisions are required. Not thread-safe. */
     final class Builder extends ImmutableMigrationPlan.Builder {
 
         /** Creates a builder without any attribute set. */

@@ -122,5 +122,20 @@ public sealed interface StateCounts permits ImmutableStateCounts {
 
         /** Creates a builder without any attribute set. */
         public Builder() {}
+
+        /**
+         * Builds the counts and leaves out those that are zero.
+         *
+         * @return the counts
+         * @throws IllegalArgumentException if a count is negative
+         */
+        @Override
+        public StateCounts build() {
+            StateCounts counts = super.build();
+            if (counts.getCounts().values().stream().allMatch(count -> count > 0)) {
+                return counts;
+            }
+            return counts(Tally.sorted(counts.getCounts())).build();
+        }
     }
 }

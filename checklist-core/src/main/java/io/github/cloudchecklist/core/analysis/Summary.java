@@ -28,12 +28,8 @@ import org.immutables.value.Value;
 public sealed interface Summary permits ImmutableSummary {
 
     /** The summary of no sheet. */
-    Summary NONE = builder()
-            .checklists(0)
-            .states(StateCounts.NONE)
-            .evidence(EvidenceCounts.NONE)
-            .withdrawn(0)
-            .build();
+    Summary NONE =
+            builder().checklists(0).evidence(EvidenceCounts.NONE).withdrawn(0).build();
 
     /**
      * Returns the number of sheets.
@@ -45,9 +41,12 @@ public sealed interface Summary permits ImmutableSummary {
     /**
      * Returns how many controls have which state.
      *
-     * @return the counts of all controls
+     * @return the counts of all controls; {@link StateCounts#NONE} unless set
      */
-    StateCounts getStates();
+    @Value.Default
+    default StateCounts getStates() {
+        return StateCounts.NONE;
+    }
 
     /**
      * Returns how many controls of each section have which state, those of its subsections among them.
@@ -127,10 +126,26 @@ public sealed interface Summary permits ImmutableSummary {
         return builder().from(this);
     }
 
-    /** Builds a {@link Summary}; the numbers, the states and the evidence are required. Not thread-safe. */
+    /** Builds a {@link Summary}; the numbers and the evidence are required. Not thread-safe. */
     final class Builder extends ImmutableSummary.Builder {
 
         /** Creates a builder without any attribute set. */
         public Builder() {}
+
+        /**
+         * Builds the summary and puts the sections into their order.
+         *
+         * @return the summary
+         * @throws IllegalArgumentException if a number is negative
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        @Override
+        public Summary build() {
+            Summary summary = super.build();
+            Tally.check(summary.getChecklists());
+            Tally.check(summary.getWithdrawn());
+            sections(new TreeMap<>(summary.getSections()));
+            return super.build();
+        }
     }
 }

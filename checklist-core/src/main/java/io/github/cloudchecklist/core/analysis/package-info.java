@@ -13,7 +13,7 @@
  * ChecklistDiff diff = ChecklistDiff.between(lastYear, thisYear);
  * System.out.print(DiffWriter.text(Locale.ENGLISH).write(diff));
  * MigrationPlan plan = MigrationPlan.between(lastYear, nextTemplate);
- * Checklist draft = plan.apply();
+ * Checklist draft = plan.apply(nextTemplate);
  * }</pre>
  *
  * <p>Everything here is a pure function of its arguments: no clock, no locale of the machine, nothing is opened. Results are

@@ -230,6 +230,23 @@ class ChecklistDiffTest {
     }
 
     @Test
+    void ordersPlacesByIndexesAheadOfNames() {
+        List<String> pointers = List.of("/x/9", "/x/10", "/x/1a", "/x/9a", "/x/a");
+        List<Change> changes = pointers.stream()
+                .map(pointer -> Change.builder()
+                        .kind(ChangeKind.ORDER_CHANGED)
+                        .newPlace(ChecklistPlace.builder().pointer(pointer).build())
+                        .build())
+                .toList();
+        ChecklistDiff empty = ChecklistDiff.between(SHEET, SHEET);
+        for (int first = 0; first < changes.size(); first++) {
+            List<Change> rotated = new ArrayList<>(changes);
+            Collections.rotate(rotated, first);
+            assertThat(empty.toBuilder().changes(rotated).build().getChanges()).isEqualTo(changes);
+        }
+    }
+
+    @Test
     void tellsThatControlsChangedPlaces() {
         List<Section> sections = new ArrayList<>(SHEET.getSections());
         List<Control> controls = new ArrayList<>(sections.get(5).getControls());

@@ -13,6 +13,8 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.Relationship;
+import io.github.cloudchecklist.fixtures.RandomChecklists;
+import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +50,8 @@ class ComparisonTest {
     void sheetsOnOneTemplateAreComparedControlByControl() {
         Comparison comparison = Comparison.ofOneTemplate(List.of(FIRST, SECOND));
 
-        assertThat(comparison.getChecklists()).containsExactly(FIRST, SECOND);
+        assertThat(comparison.getChecklists())
+                .containsExactly(ComparedChecklist.of(FIRST), ComparedChecklist.of(SECOND));
         assertThat(comparison.getRows())
                 .map(ComparisonTest::line)
                 .containsExactly(
@@ -104,6 +107,31 @@ class ComparisonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Comparison.ofOneFramework(List.of(FIRST, SECOND), List.of(crosswalk("2022"))))
                 .withMessage("Crosswalks must be as many as checklists, 2, were 1");
+    }
+
+    @Test
+    void aChecklistIsNamedAndNotHeld() {
+        Checklist checklist = RandomChecklists.of(1, Sizes.FULL).checklist();
+
+        ComparedChecklist compared = ComparedChecklist.of(checklist);
+
+        assertThat(compared.getId()).isEqualTo(checklist.getId());
+        assertThat(compared.getRevision()).isEqualTo(checklist.getRevision());
+        assertThat(compared.getTitle()).isEqualTo(checklist.getTitle());
+        assertThat(compared.getLanguage()).isEqualTo(checklist.getLanguage());
+        assertThat(compared.getProvider()).isPresent().isEqualTo(checklist.getProvider());
+        assertThat(compared.getService()).isPresent().isEqualTo(checklist.getService());
+        assertThat(compared.toBuilder().build()).isEqualTo(compared);
+    }
+
+    @Test
+    void refusesARowWithoutACellForEachChecklist() {
+        Comparison comparison = Comparison.ofOneTemplate(List.of(FIRST, SECOND));
+        Comparison.Builder builder = comparison.toBuilder().addChecklist(ComparedChecklist.of(FIRST));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("Row must have as many cells as there are checklists, 3, had '2'");
     }
 
     private static Crosswalk crosswalk(String edition, CrosswalkEntry... entries) {

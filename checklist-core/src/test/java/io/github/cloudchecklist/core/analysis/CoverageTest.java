@@ -72,6 +72,8 @@ class CoverageTest {
     void clausesAreInNaturalOrderWithTheirControls() {
         Coverage coverage = Coverage.of(CHECKLIST, CROSSWALK);
 
+        assertThat(coverage.getChecklistId()).isEqualTo(CHECKLIST.getId());
+        assertThat(coverage.getRevision()).isEqualTo(CHECKLIST.getRevision());
         assertThat(coverage.getFramework()).isEqualTo(ISO);
         assertThat(coverage.getClauses())
                 .map(CoverageTest::line)

@@ -49,6 +49,8 @@ class EvidenceIndexTest {
 
         EvidenceIndex index = EvidenceIndex.of(checklist);
 
+        assertThat(index.getChecklistId()).isEqualTo(checklist.getId());
+        assertThat(index.getRevision()).isEqualTo(checklist.getRevision());
         assertThat(index.getEntries()).hasSize(1);
         EvidenceEntry entry = index.getEntries().get(0);
         assertThat(entry.getType()).isEqualTo(EvidenceEntry.Type.LINK);

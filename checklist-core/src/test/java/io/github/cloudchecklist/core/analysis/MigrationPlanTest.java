@@ -51,10 +51,16 @@ class MigrationPlanTest {
 
     @Test
     void carriesAnswersOfUnchangedControlsWithTheirOrigin() {
-        MigrationPlan plan = MigrationPlan.between(SHEET, revision(SHEET.withoutAnswers()));
+        Checklist template = revision(SHEET.withoutAnswers());
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
         assertThat(plan.getSteps()).extracting(MigrationStep::getOutcome).containsOnly(MigrationOutcome.CARRIED);
+        assertThat(plan.getTemplateId()).isEqualTo(template.getId());
+        assertThat(plan.getTemplateRevision()).isEqualTo("2");
+        assertThat(plan.getUnanswered())
+                .extracting(ChecklistPlace::getPointer)
+                .containsExactly("/sections/0/controls/0", "/sections/0/controls/1", "/sections/0/controls/2");
         assertThat(plan.gaps()).isEmpty();
-        Answer carried = answer(plan.apply(), "1.2");
+        Answer carried = answer(plan.apply(template), "1.2");
         assertThat(carried.getState()).isEqualTo(ComplianceState.PARTIAL);
         assertThat(carried.getProperties())
                 .containsEntry(MigrationPlan.SOURCE_CHECKLIST, "sheet")
@@ -76,7 +82,7 @@ class MigrationPlanTest {
                 .singleElement()
                 .extracting(MigrationStep::getReasons)
                 .isEqualTo(List.of(MigrationReason.REQUIREMENT_REWORDED));
-        assertThat(answer(plan.apply(), "1.2").getProperties())
+        assertThat(answer(plan.apply(template), "1.2").getProperties())
                 .containsEntry(MigrationPlan.REVIEW, "requirement-reworded");
     }
 
@@ -90,8 +96,9 @@ class MigrationPlanTest {
                                 .putProperty(MigrationPlan.REVIEW, "requirement-reworded")
                                 .build())
                         .build());
-        MigrationPlan plan = MigrationPlan.between(pending, revision(SHEET.withoutAnswers()));
-        assertThat(answer(plan.apply(), "1.2").getProperties())
+        Checklist template = revision(SHEET.withoutAnswers());
+        MigrationPlan plan = MigrationPlan.between(pending, template);
+        assertThat(answer(plan.apply(template), "1.2").getProperties())
                 .containsEntry(MigrationPlan.REVIEW, "requirement-reworded review-pending");
     }
 
@@ -118,7 +125,7 @@ class MigrationPlanTest {
                         .addReplacedBy(ControlId.of("1.3"))
                         .build());
         MigrationPlan plan = MigrationPlan.between(SHEET, template);
-        Answer combined = answer(plan.apply(), "1.3");
+        Answer combined = answer(plan.apply(template), "1.3");
         assertThat(combined.getState()).isEqualTo(ComplianceState.PARTIAL);
         assertThat(combined.getRemark().orElseThrow().getText()).isEqualTo("[1.2] remark of 1.2\n[1.3] remark of 1.3");
         assertThat(combined.getProperties())
@@ -141,13 +148,14 @@ class MigrationPlanTest {
 
     @Test
     void overwritesNoAnswerUnlessToldTo() {
-        MigrationPlan plan = MigrationPlan.between(SHEET, revision(SHEET));
+        Checklist template = revision(SHEET);
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
         assertThat(plan.getSteps()).extracting(MigrationStep::getOutcome).containsOnly(MigrationOutcome.CONFLICT);
-        assertThat(plan.apply()).isEqualTo(plan.getTemplate());
+        assertThat(plan.apply(template)).isSameAs(template);
         MigrationStep resolved = plan.getSteps().get(0).toBuilder()
                 .outcome(MigrationOutcome.CARRIED)
                 .build();
-        assertThat(answer(plan.toBuilder().steps(List.of(resolved)).build().apply(), "1.1")
+        assertThat(answer(plan.toBuilder().steps(List.of(resolved)).build().apply(template), "1.1")
                         .getProperties())
                 .containsKey(MigrationPlan.SOURCE_REVISION);
     }
@@ -160,19 +168,19 @@ class MigrationPlanTest {
                         LegendEntry.of("△", ComplianceState.PARTIAL)))
                 .build();
         MigrationPlan plan = MigrationPlan.between(SHEET, template);
-        Answer remarked = answer(plan.apply(), "1.2");
+        Answer remarked = answer(plan.apply(template), "1.2");
         assertThat(remarked.getMark()).contains("△");
         assertThat(remarked.getProperties())
                 .containsEntry(MigrationPlan.SOURCE_MARK, "PARTIAL")
                 .containsEntry(MigrationPlan.REVIEW, "mark-differs");
-        assertThat(answer(plan.apply(), "1.1").getMark()).isEmpty();
+        assertThat(answer(plan.apply(template), "1.1").getMark()).isEmpty();
     }
 
     @Test
     void carriesTextsAsTranslationsIntoAnotherLanguage() {
         Checklist template =
                 SHEET.withoutAnswers().toBuilder().language(Locale.JAPANESE).build();
-        Answer carried = answer(MigrationPlan.between(SHEET, template).apply(), "1.1");
+        Answer carried = answer(MigrationPlan.between(SHEET, template).apply(template), "1.1");
         assertThat(carried.getRemark()).contains(LocalizedText.ofTranslation(Locale.ENGLISH, "remark of 1.1"));
         assertThat(carried.getProperties()).containsEntry(MigrationPlan.REVIEW, "language-differs");
     }
@@ -191,11 +199,11 @@ class MigrationPlanTest {
                 "sheet",
                 control("2.1", "Traffic is encrypted between browser and server.", null),
                 control("2.2", "Backups are taken every night and kept for a month.", null));
-        assertThat(answer(MigrationPlan.between(shared, renumbered).apply(), "2.2")
+        assertThat(answer(MigrationPlan.between(shared, renumbered).apply(renumbered), "2.2")
                         .getSharedWith())
                 .contains(ControlId.of("2.1"));
         Checklist without = sheet("sheet", control("2.2", "Backups are taken every night and kept for a month.", null));
-        Answer lost = answer(MigrationPlan.between(shared, without).apply(), "2.2");
+        Answer lost = answer(MigrationPlan.between(shared, without).apply(without), "2.2");
         assertThat(lost.getSharedWith()).isEmpty();
         assertThat(lost.getProperties()).containsEntry(MigrationPlan.REVIEW, "shared-answer-lost");
     }
@@ -214,7 +222,7 @@ class MigrationPlanTest {
                 entry(Relationship.EQUAL, List.of("1.1"), "A.9"),
                 entry(Relationship.NONE, List.of("1.3")));
         MigrationPlan plan = MigrationPlan.across(SHEET, crosswalk, framework);
-        Checklist migrated = plan.apply();
+        Checklist migrated = plan.apply(framework);
         assertThat(answer(migrated, "A.1").getState()).isEqualTo(ComplianceState.IMPLEMENTED);
         assertThat(answer(migrated, "A.1").getProperties()).doesNotContainKey(MigrationPlan.REVIEW);
         assertThat(answer(migrated, "A.2").getState()).isEqualTo(ComplianceState.PARTIAL);
@@ -272,22 +280,53 @@ class MigrationPlanTest {
 
     @Test
     void rejectsStepsThatCannotBeApplied() {
-        MigrationPlan plan = MigrationPlan.between(SHEET, SHEET.withoutAnswers());
+        Checklist template = SHEET.withoutAnswers();
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
         MigrationStep step = plan.getSteps().get(0);
-        assertThatThrownBy(() -> plan.toBuilder().addStep(step).build().apply())
+        assertThatThrownBy(() -> plan.toBuilder().addStep(step).build().apply(template))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Control must get one answer, got several at '/sections/0/controls/0'");
         MigrationStep astray = step.toBuilder()
                 .target(ChecklistPlace.builder().pointer("/sections/7").build())
                 .build();
-        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(astray)).build().apply())
+        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(astray)).build().apply(template))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("Target must be a control of the new sheet, was '/sections/7'");
         MigrationStep empty =
                 MigrationStep.builder().outcome(MigrationOutcome.CARRIED).build();
-        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(empty)).build().apply())
+        assertThatThrownBy(() -> plan.toBuilder().steps(List.of(empty)).build().apply(template))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Step with outcome 'carried' must have a target");
+        MigrationStep withoutAnswer = step.toBuilder().answer(Optional.empty()).build();
+        assertThatThrownBy(() ->
+                        plan.toBuilder().steps(List.of(withoutAnswer)).build().apply(template))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Step must have an answer, had none for '/sections/0/controls/0'");
+    }
+
+    @Test
+    void rejectsAnotherSheetThanThePlanWasMadeFor() {
+        Checklist template = SHEET.withoutAnswers();
+        MigrationPlan plan = MigrationPlan.between(SHEET, template);
+        assertThatThrownBy(() -> plan.apply(revision(template)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Template must be revision '1' of 'sheet', was '2' of 'sheet'");
+        Checklist other = template.toBuilder().id(ChecklistId.of("other")).build();
+        assertThatThrownBy(() -> plan.apply(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Template must be revision '1' of 'sheet', was '1' of 'other'");
+    }
+
+    @Test
+    void rejectsASheetWhoseControlsHaveMovedSinceThePlan() {
+        MigrationPlan plan = MigrationPlan.between(SHEET, SHEET.withoutAnswers());
+        Checklist edited = SHEET.withoutAnswers()
+                .mapControls(control -> control.getId().text().equals("1.2")
+                        ? control.toBuilder().id(ControlId.of("1.9")).build()
+                        : control);
+        assertThatThrownBy(() -> plan.apply(edited))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Target must be a control of the new sheet, was '/sections/0/controls/1'");
     }
 
     @ParameterizedTest
@@ -295,8 +334,9 @@ class MigrationPlanTest {
     void losesNoAnswerFromOneRevisionToTheNext(long seed) {
         Checklist before = RevisedSheet.sheet();
         Checklist after = new EditScript(before, seed).after();
-        assertThatNothingIsLost(before, MigrationPlan.between(before, after.withoutAnswers()));
-        assertThatNothingIsLost(before, MigrationPlan.between(before, after));
+        Checklist template = after.withoutAnswers();
+        assertThatNothingIsLost(before, MigrationPlan.between(before, template), template);
+        assertThatNothingIsLost(before, MigrationPlan.between(before, after), after);
     }
 
     @ParameterizedTest
@@ -305,14 +345,14 @@ class MigrationPlanTest {
         RandomChecklists random = RandomChecklists.of(seed);
         Checklist before = random.checklist();
         Checklist after = random.checklist();
-        assertThatNothingIsLost(before, MigrationPlan.between(before, after));
+        assertThatNothingIsLost(before, MigrationPlan.between(before, after), after);
         Crosswalk crosswalk =
                 random.crosswalk().toBuilder().checklist(before.getId()).build();
-        assertThatNothingIsLost(before, MigrationPlan.across(before, crosswalk, after));
+        assertThatNothingIsLost(before, MigrationPlan.across(before, crosswalk, after), after);
     }
 
     /** Every old answer is the source of a step, and the new sheet has the answers of the steps and its own. */
-    private static void assertThatNothingIsLost(Checklist before, MigrationPlan plan) {
+    private static void assertThatNothingIsLost(Checklist before, MigrationPlan plan, Checklist template) {
         List<String> sources = plan.getSteps().stream()
                 .flatMap(step -> step.getSources().stream())
                 .map(ChecklistPlace::getPointer)
@@ -324,8 +364,8 @@ class MigrationPlanTest {
                         .toList();
         assertThat(sources).containsAll(answered);
         assertThat(answered).containsAll(sources);
-        Checklist migrated = plan.apply();
-        List<Outline.ControlNode> old = new Outline(plan.getTemplate()).controls();
+        Checklist migrated = plan.apply(template);
+        List<Outline.ControlNode> old = new Outline(template).controls();
         List<Outline.ControlNode> now = new Outline(migrated).controls();
         var carried = plan.getSteps().stream()
                 .filter(step -> step.getOutcome().isCarried())

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cloudchecklist.core.model.Checklist;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -201,6 +203,65 @@ class SummaryTest {
         assertThat(counts.share(ShareRule.ANSWERED).ratio().getAsDouble()).isCloseTo(1.0, within(1e-9));
         assertThat(counts.share(ShareRule.LENIENT).getCounted()).isEqualTo(72);
         assertThat(StateCounts.NONE.share(ShareRule.STRICT).ratio()).isEmpty();
+    }
+
+    @Test
+    void countsThatAreZeroAreLeftOut() {
+        StateCounts counts = StateCounts.builder()
+                .putCount(ComplianceState.PLANNED, 2)
+                .putCount(ComplianceState.PARTIAL, 0)
+                .build();
+        EvidenceCounts evidence = EvidenceCounts.NONE.toBuilder()
+                .putHost("a.example", 0)
+                .putLanguage("en", 1)
+                .build();
+
+        assertThat(counts.getCounts()).containsExactly(Map.entry(ComplianceState.PLANNED, 2L));
+        assertThat(evidence.getHosts()).isEmpty();
+        assertThat(evidence.getLanguages()).containsExactly(Map.entry("en", 1L));
+    }
+
+    @Test
+    void whatIsCountedStandsInItsNaturalOrder() {
+        Summary summary = Summary.NONE.toBuilder()
+                .putSection(SectionId.of("1.10"), StateCounts.NONE)
+                .putSection(SectionId.of("1.9"), StateCounts.NONE)
+                .evidence(EvidenceCounts.NONE.toBuilder()
+                        .putAddress(URI.create("https://b.example"), 1)
+                        .putAddress(URI.create("https://a.example"), 2)
+                        .putHost("b.example", 1)
+                        .putHost("a.example", 2)
+                        .putLanguage("zh", 1)
+                        .putLanguage("en", 2)
+                        .build())
+                .build();
+
+        assertThat(summary.getSections().keySet()).map(SectionId::text).containsExactly("1.9", "1.10");
+        assertThat(summary.getEvidence().getAddresses().values()).containsExactly(2L, 1L);
+        assertThat(summary.getEvidence().getHosts().keySet()).containsExactly("a.example", "b.example");
+        assertThat(summary.getEvidence().getLanguages().keySet()).containsExactly("en", "zh");
+    }
+
+    @Test
+    void refusesNegativeNumbers() {
+        URI address = URI.create("https://a.example");
+        List<ThrowingCallable> negatives = List.of(
+                () -> StateCounts.builder()
+                        .putCount(ComplianceState.PLANNED, -1)
+                        .build(),
+                () -> EvidenceCounts.NONE.toBuilder().putAddress(address, -1).build(),
+                () -> EvidenceCounts.NONE.toBuilder().putHost("a", -1).build(),
+                () -> EvidenceCounts.NONE.toBuilder().putLanguage("en", -1).build(),
+                () -> EvidenceCounts.NONE.toBuilder().documents(-1).build(),
+                () -> EvidenceCounts.NONE.toBuilder().contacts(-1).build(),
+                () -> EvidenceCounts.NONE.toBuilder().controlsWithout(-1).build(),
+                () -> Summary.NONE.toBuilder().checklists(-1).build(),
+                () -> Summary.NONE.toBuilder().withdrawn(-1).build());
+
+        assertThat(negatives)
+                .allSatisfy(negative -> assertThatIllegalArgumentException()
+                        .isThrownBy(negative)
+                        .withMessage("Count must not be negative, was '-1'"));
     }
 
     @Test
