@@ -1,8 +1,15 @@
 package io.github.cloudchecklist.json;
 
+import io.github.cloudchecklist.core.analysis.ChecklistDiff;
+import io.github.cloudchecklist.core.analysis.Comparison;
+import io.github.cloudchecklist.core.analysis.Coverage;
+import io.github.cloudchecklist.core.analysis.EvidenceIndex;
+import io.github.cloudchecklist.core.analysis.MigrationPlan;
+import io.github.cloudchecklist.core.analysis.Summary;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.validation.ValidationReport;
+import io.github.cloudchecklist.json.codec.AnalysisDocuments;
 import io.github.cloudchecklist.json.codec.Cache;
 import io.github.cloudchecklist.json.codec.Codec;
 import io.github.cloudchecklist.json.codec.Documents;
@@ -131,6 +138,64 @@ public final class ChecklistJson<T> {
      */
     public static ChecklistJson<ValidationReport> forValidationReports() {
         return of(Documents.validationReport());
+    }
+
+    /**
+     * Returns what reads and writes summaries: documents whose member {@code format} is {@code checklist-summary/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<Summary> forSummaries() {
+        return of(AnalysisDocuments.summary());
+    }
+
+    /**
+     * Returns what reads and writes diffs of two revisions: documents whose member {@code format} is {@code checklist-diff/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<ChecklistDiff> forDiffs() {
+        return of(AnalysisDocuments.diff());
+    }
+
+    /**
+     * Returns what reads and writes plans of migration: documents whose member {@code format} is {@code
+     * checklist-migration-plan/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<MigrationPlan> forMigrationPlans() {
+        return of(AnalysisDocuments.migrationPlan());
+    }
+
+    /**
+     * Returns what reads and writes coverages of a framework: documents whose member {@code format} is {@code
+     * checklist-coverage/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<Coverage> forCoverages() {
+        return of(AnalysisDocuments.coverage());
+    }
+
+    /**
+     * Returns what reads and writes indexes of evidence: documents whose member {@code format} is {@code
+     * checklist-evidence-index/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<EvidenceIndex> forEvidenceIndexes() {
+        return of(AnalysisDocuments.evidenceIndex());
+    }
+
+    /**
+     * Returns what reads and writes comparisons of checklists: documents whose member {@code format} is {@code
+     * checklist-comparison/1}.
+     *
+     * @return the reader and writer, which writes on one line
+     */
+    public static ChecklistJson<Comparison> forComparisons() {
+        return of(AnalysisDocuments.comparison());
     }
 
     /**

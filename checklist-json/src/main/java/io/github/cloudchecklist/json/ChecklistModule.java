@@ -7,6 +7,7 @@ import io.github.cloudchecklist.json.codec.Documents.Binding;
 import io.github.cloudchecklist.json.codec.Reading;
 import io.github.cloudchecklist.json.codec.TextCodec;
 import io.github.cloudchecklist.json.codec.Writing;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -33,9 +34,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Checklist checklist = mapper.readValue(json, Checklist.class);
  * }</pre>
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it, and so do frameworks that look for modules. It covers
- * checklists and crosswalks as documents with their {@code format}, every type that they are made of, by itself or inside
- * the types of an application, and ids, open names and enums as keys of maps.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it, and so do frameworks that look for modules. It covers all
+ * documents of {@code ChecklistJson} with their {@code format}, every type that they are made of, by itself or inside the
+ * types of an application, and ids, open names and enums as keys of maps. What concerns the results of analysis is not
+ * loaded before a mapper meets one.
  *
  * <p>Naming strategies, inclusion rules, sorting, coercions, mix-ins and default typing of the mapper do not change the
  * form; nor does a mapper that ignores unknown fields make reading lenient. What the mapper decides is what concerns its
@@ -66,24 +68,39 @@ public final class ChecklistModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        Bindings bindings = new Bindings();
-        Documents.bindings().forEach(bindings::add);
+        Cache cache = new Cache();
+        Bindings bindings = Bindings.of(Documents.bindings(), cache);
         context.addSerializers(bindings.serializers);
         context.addDeserializers(bindings.deserializers);
         context.addKeySerializers(bindings.keySerializers);
         context.addKeyDeserializers(bindings.keyDeserializers);
+        LateBindings analysis = new LateBindings(cache);
+        context.addSerializers(analysis.serializers());
+        context.addDeserializers(analysis.deserializers());
+        context.addKeySerializers(analysis.keySerializers());
+        context.addKeyDeserializers(analysis.keyDeserializers());
     }
 
     /** What one mapper is given. */
-    private static final class Bindings {
+    static final class Bindings {
 
-        private final Cache cache = new Cache();
-        private final SimpleSerializers serializers = new SimpleSerializers();
-        private final SimpleDeserializers deserializers = new SimpleDeserializers();
-        private final SimpleSerializers keySerializers = new SimpleSerializers();
-        private final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        final SimpleSerializers serializers = new SimpleSerializers();
+        final SimpleDeserializers deserializers = new SimpleDeserializers();
+        final SimpleSerializers keySerializers = new SimpleSerializers();
+        final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        private final Cache cache;
 
-        <T> void add(Binding<T> binding) {
+        private Bindings(Cache cache) {
+            this.cache = cache;
+        }
+
+        static Bindings of(List<Binding<?>> types, Cache cache) {
+            Bindings bindings = new Bindings(cache);
+            types.forEach(bindings::add);
+            return bindings;
+        }
+
+        private <T> void add(Binding<T> binding) {
             serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
             deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec(), cache));
             if (binding.codec() instanceof TextCodec<T> codec) {

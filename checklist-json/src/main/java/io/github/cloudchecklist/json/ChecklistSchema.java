@@ -21,6 +21,9 @@ import java.util.Objects;
  *   <li>an IPv6 address in the host of an address is one;
  *   <li>a schema counts the length of texts and names in code points, reading in UTF-16 code units, and that of names in
  *       bytes where it reads bytes;
+ *   <li>a count is written without fraction and exponent, {@code 1} and not {@code 1.0};
+ *   <li>a summary names an address, host or language only once, addresses that differ in the case of their host are one;
+ *   <li>each row of a comparison has as many cells as there are checklists;
  *   <li>the length of a document is limited.
  * </ul>
  *
@@ -47,7 +50,25 @@ public enum ChecklistSchema {
      * The schema of {@code checklist-validation-report/1}, the documents of {@link
      * ChecklistJson#forValidationReports()}.
      */
-    VALIDATION_REPORT("checklist-validation-report-1");
+    VALIDATION_REPORT("checklist-validation-report-1"),
+
+    /** The schema of {@code checklist-summary/1}, the documents of {@link ChecklistJson#forSummaries()}. */
+    SUMMARY("checklist-summary-1"),
+
+    /** The schema of {@code checklist-diff/1}, the documents of {@link ChecklistJson#forDiffs()}. */
+    DIFF("checklist-diff-1"),
+
+    /** The schema of {@code checklist-migration-plan/1}, the documents of {@link ChecklistJson#forMigrationPlans()}. */
+    MIGRATION_PLAN("checklist-migration-plan-1"),
+
+    /** The schema of {@code checklist-coverage/1}, the documents of {@link ChecklistJson#forCoverages()}. */
+    COVERAGE("checklist-coverage-1"),
+
+    /** The schema of {@code checklist-evidence-index/1}, the documents of {@link ChecklistJson#forEvidenceIndexes()}. */
+    EVIDENCE_INDEX("checklist-evidence-index-1"),
+
+    /** The schema of {@code checklist-comparison/1}, the documents of {@link ChecklistJson#forComparisons()}. */
+    COMPARISON("checklist-comparison-1");
 
     private final String name;
 

@@ -1,5 +1,5 @@
 /**
- * The JSON form of checklists and crosswalks.
+ * The JSON form of checklists, crosswalks, reports of validation and results of analysis.
  *
  * <p>Start at {@link io.github.cloudchecklist.json.ChecklistJson}, which reads and writes whole documents. An application
  * that has a Jackson 3 {@code JsonMapper} of its own registers {@link io.github.cloudchecklist.json.ChecklistModule} with

@@ -9,7 +9,9 @@ import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.validation.ValidationReport;
+import io.github.cloudchecklist.fixtures.RandomAnalyses;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
+import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
 import io.github.cloudchecklist.fixtures.RandomReports;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,6 +50,13 @@ class CanonicalFormTest {
         isCanonical(CHECKLISTS, random.checklist());
         isCanonical(CROSSWALKS, random.crosswalk());
         isCanonical(REPORTS, RandomReports.of(seed));
+        for (Analyses<?> kind : Analyses.KINDS) {
+            isCanonical(kind, RandomAnalyses.of(seed, Sizes.FULL));
+        }
+    }
+
+    private static <T> void isCanonical(Analyses<T> kind, RandomAnalyses random) throws IOException {
+        isCanonical(kind.json(), kind.random().apply(random));
     }
 
     private static <T> void isCanonical(ChecklistJson<T> json, T document) throws IOException {

@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cloudchecklist.core.analysis.ChangeEffect;
+import io.github.cloudchecklist.core.analysis.ChangeKind;
+import io.github.cloudchecklist.core.analysis.StateCounts;
+import io.github.cloudchecklist.core.analysis.Summary;
+import io.github.cloudchecklist.core.analysis.TextSegment;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
@@ -19,7 +24,9 @@ import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Responsibility;
 import io.github.cloudchecklist.core.model.SectionType;
+import io.github.cloudchecklist.fixtures.RandomAnalyses;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
+import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
 import io.github.cloudchecklist.json.codec.ModelValues;
 import java.net.URI;
 import java.util.EnumMap;
@@ -155,6 +162,31 @@ class ChecklistModuleTest {
         assertThat(failure(() -> MAPPER.readValue("{\"6 9\":2}", new TypeReference<Map<ControlId, Integer>>() {})))
                 .hasMessageStartingWith("Control id must be 1 to 128 letters")
                 .hasMessageContaining(", was '6 9' (at /6 9, line 1, ");
+    }
+
+    @Test
+    void enumsOfAnalysesAreKeysAndValues() {
+        Map<ChangeKind, Integer> kinds = new EnumMap<>(Map.of(ChangeKind.ORDER_CHANGED, 1));
+
+        assertThat(MAPPER.writeValueAsString(kinds)).isEqualTo("{\"order.changed\":1}");
+        assertThat(MAPPER.readValue("{\"order.changed\":1}", new TypeReference<EnumMap<ChangeKind, Integer>>() {}))
+                .isEqualTo(kinds);
+        assertThat(MAPPER.writeValueAsString(EnumSet.of(ChangeKind.ORDER_CHANGED)))
+                .isEqualTo("[\"order.changed\"]");
+        assertThat(MAPPER.writeValueAsString(Map.of("effect", (Object) ChangeEffect.REGRESSION)))
+                .isEqualTo("{\"effect\":\"regression\"}");
+        assertThat(MAPPER.readValue("\"kept\"", TextSegment.Operation.class)).isEqualTo(TextSegment.Operation.KEPT);
+    }
+
+    @Test
+    void countsInTreesAndBuffersAreReadAndWritten() {
+        Summary summary = RandomAnalyses.of(3, Sizes.FULL).summary();
+
+        JsonNode tree = MAPPER.valueToTree(summary);
+
+        assertThat(MAPPER.treeToValue(tree, Summary.class)).isEqualTo(summary);
+        assertThat(failure(() -> MAPPER.treeToValue(MAPPER.readTree("{\"planned\":1.0}"), StateCounts.class)))
+                .hasMessageStartingWith("Count must have neither fraction nor exponent, was '1.0'");
     }
 
     @Test

@@ -10,8 +10,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,14 @@ class ChecklistSchemaTest {
 
     @Test
     void definitionsOfOneNameAreTheSame() {
+        Map<String, JsonNode> known = new HashMap<>();
+        for (ChecklistSchema schema : ChecklistSchema.values()) {
+            Schemas.tree(schema)
+                    .path("$defs")
+                    .forEachEntry((name, definition) -> assertThat(definition)
+                            .as(name)
+                            .isEqualTo(known.merge(name, definition, (one, other) -> one)));
+        }
         assertThat(sharedWithChecklists(ChecklistSchema.CROSSWALK))
                 .contains("localizedText", "frameworkReference", "controlId");
         assertThat(sharedWithChecklists(ChecklistSchema.VALIDATION_REPORT)).contains("string", "controlId");
@@ -113,7 +123,7 @@ class ChecklistSchemaTest {
         List<String> checked = new ArrayList<>();
         checkValues(schema, Schemas.tree(schema), "", checked);
 
-        assertThat(checked).contains("/$defs/controlId");
+        assertThat(checked).contains(schema == ChecklistSchema.SUMMARY ? "/$defs/sectionId" : "/$defs/controlId");
     }
 
     private static void checkValues(ChecklistSchema schema, JsonNode node, String pointer, List<String> checked) {

@@ -32,6 +32,36 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "5m")
+    void summaries(byte[] input) {
+        isReadSafely(ChecklistJson.forSummaries(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void diffs(byte[] input) {
+        isReadSafely(ChecklistJson.forDiffs(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void migrationPlans(byte[] input) {
+        isReadSafely(ChecklistJson.forMigrationPlans(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void coverages(byte[] input) {
+        isReadSafely(ChecklistJson.forCoverages(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void evidenceIndexes(byte[] input) {
+        isReadSafely(ChecklistJson.forEvidenceIndexes(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void comparisons(byte[] input) {
+        isReadSafely(ChecklistJson.forComparisons(), input);
+    }
+
+    @FuzzTest(maxDuration = "5m")
     void lines(byte[] input) {
         List<ChecklistJsonException> bad = new ArrayList<>();
         long[] bytes = new long[1];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.validation.ValidationReport;
+import io.github.cloudchecklist.fixtures.RandomAnalyses;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
 import io.github.cloudchecklist.fixtures.RandomReports;
@@ -40,6 +41,20 @@ class RoundTripTest {
     @MethodSource("seeds")
     void validationReportsComeBackEqual(long seed) {
         comesBackEqual(ChecklistJson.forValidationReports(), RandomReports.of(seed), ValidationReport.class);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void analysesComeBackEqual(long seed) {
+        for (Analyses<?> kind : Analyses.KINDS) {
+            comesBackEqual(kind, RandomAnalyses.of(seed, Sizes.SMALL));
+            comesBackEqual(kind, RandomAnalyses.of(seed, Sizes.FULL));
+            comesBackEqual(kind, RandomAnalyses.ofSheets(seed));
+        }
+    }
+
+    private static <T> void comesBackEqual(Analyses<T> kind, RandomAnalyses random) {
+        comesBackEqual(kind.json(), kind.random().apply(random), kind.type());
     }
 
     @Test

@@ -2,6 +2,13 @@ package io.github.cloudchecklist.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cloudchecklist.core.analysis.ChecklistDiff;
+import io.github.cloudchecklist.core.analysis.Comparison;
+import io.github.cloudchecklist.core.analysis.Coverage;
+import io.github.cloudchecklist.core.analysis.EvidenceIndex;
+import io.github.cloudchecklist.core.analysis.MigrationPlan;
+import io.github.cloudchecklist.core.analysis.StateCounts;
+import io.github.cloudchecklist.core.analysis.Summary;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.Evidence;
@@ -45,30 +52,64 @@ class SchemaModelTest {
     private static final Map<ChecklistSchema, Class<?>> ROOTS = Map.of(
             ChecklistSchema.CHECKLIST, Checklist.class,
             ChecklistSchema.CROSSWALK, Crosswalk.class,
-            ChecklistSchema.VALIDATION_REPORT, ValidationReport.class);
+            ChecklistSchema.VALIDATION_REPORT, ValidationReport.class,
+            ChecklistSchema.SUMMARY, Summary.class,
+            ChecklistSchema.DIFF, ChecklistDiff.class,
+            ChecklistSchema.MIGRATION_PLAN, MigrationPlan.class,
+            ChecklistSchema.COVERAGE, Coverage.class,
+            ChecklistSchema.EVIDENCE_INDEX, EvidenceIndex.class,
+            ChecklistSchema.COMPARISON, Comparison.class);
 
     private static final Set<Package> PACKAGES =
-            Set.of(Checklist.class.getPackage(), ValidationReport.class.getPackage());
+            Set.of(Checklist.class.getPackage(), ValidationReport.class.getPackage(), Summary.class.getPackage());
 
-    /** Members that say what an object is; the model has a type for that. */
+    /** Members that say what an object is, besides the format of documents; the model has a type for that. */
     private static final Map<Class<?>, String> KINDS = Map.of(
-            Checklist.class, "format",
-            Crosswalk.class, "format",
-            ValidationReport.class, "format",
             EvidenceLink.class, "type",
             EvidenceDocument.class, "type",
             EvidenceContact.class, "type");
 
     /** Definitions of values that are no type of the model. */
-    private static final Map<Class<?>, String> VALUES =
-            Map.of(String.class, "string", LocalDate.class, "date", URI.class, "address", Locale.class, "language");
+    private static final Map<Class<?>, String> VALUES = Map.of(
+            String.class,
+            "string",
+            LocalDate.class,
+            "date",
+            URI.class,
+            "address",
+            Locale.class,
+            "language",
+            long.class,
+            "count");
 
-    private static final Set<String> OTHER_DEFINITIONS =
-            Set.of("string", "properties", "date", "address", "language", "legend", "localizedText", "evidence");
+    /** Definitions that are no type of the model, by the schemas that have them; those of checklists are the first. */
+    private static final Map<ChecklistSchema, Set<String>> OTHER_DEFINITIONS = Map.of(
+            ChecklistSchema.CHECKLIST,
+            Set.of("string", "properties", "date", "address", "language", "legend", "localizedText", "evidence"),
+            ChecklistSchema.CROSSWALK,
+            Set.of("string", "properties", "address", "language", "localizedText"),
+            ChecklistSchema.VALIDATION_REPORT,
+            Set.of("string", "properties"),
+            ChecklistSchema.SUMMARY,
+            Set.of("string", "address", "count", "positiveCount", "addressCount", "hostCount", "languageCount"),
+            ChecklistSchema.DIFF,
+            Set.of("string"),
+            ChecklistSchema.MIGRATION_PLAN,
+            Set.of("string", "properties", "date", "address", "language", "localizedText", "evidence"),
+            ChecklistSchema.COVERAGE,
+            Set.of("string", "address", "language", "localizedText"),
+            ChecklistSchema.EVIDENCE_INDEX,
+            Set.of("string", "address", "language", "localizedText", "count"),
+            ChecklistSchema.COMPARISON,
+            Set.of("string", "address", "language", "localizedText", "count", "positiveCount"));
 
-    /** Defaults of all but lists; those of properties stand in their definition. */
+    /** Maps of texts to numbers, each a list of objects of a definition. */
+    private static final Map<String, String> TALLIES =
+            Map.of("addresses", "addressCount", "hosts", "hostCount", "languages", "languageCount");
+
+    /** Defaults of all but lists and maps; those of properties stand in their definition. */
     private static final Map<String, String> DEFAULTS =
-            Map.of("lifecycle", "\"active\"", "text", "\"\"", "legend", "[]", "translations", "{}");
+            Map.of("lifecycle", "\"active\"", "legend", "[]", "states", "{}");
 
     static Stream<Arguments> types() {
         return ROOTS.entrySet().stream()
@@ -77,7 +118,8 @@ class SchemaModelTest {
 
     static Stream<Arguments> objects() {
         return types().filter(arguments -> ((Class<?>) arguments.get()[1]).isInterface())
-                .filter(arguments -> arguments.get()[1] != Legend.class);
+                .filter(arguments ->
+                        arguments.get()[1] != Legend.class && arguments.get()[1] != StateCounts.class);
     }
 
     static Stream<Arguments> enums() {
@@ -87,18 +129,12 @@ class SchemaModelTest {
     @ParameterizedTest
     @EnumSource
     void hasADefinitionOfEachTypeAndNoOther(ChecklistSchema schema) {
-        Set<String> expected = new LinkedHashSet<>(OTHER_DEFINITIONS);
+        Set<String> expected = new LinkedHashSet<>(OTHER_DEFINITIONS.get(schema));
         reachable(ROOTS.get(schema)).forEach(type -> expected.add(definition(type)));
         expected.remove("");
         JsonNode definitions = Schemas.tree(schema).path("$defs");
 
         isDescribed(Schemas.tree(schema));
-        if (schema == ChecklistSchema.CROSSWALK) {
-            expected.removeAll(Set.of("date", "legend", "evidence"));
-        }
-        if (schema == ChecklistSchema.VALIDATION_REPORT) {
-            expected.removeAll(Set.of("date", "address", "language", "legend", "localizedText", "evidence"));
-        }
         assertThat(definitions.propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(definitions.values()).allSatisfy(SchemaModelTest::isDescribed);
     }
@@ -109,15 +145,13 @@ class SchemaModelTest {
         Map<String, Method> attributes = attributes(type);
         JsonNode properties = object(schema, type).path("properties");
         List<String> names = new ArrayList<>(attributes.keySet());
-        if (KINDS.containsKey(type)) {
-            names.add(KINDS.get(type));
-        }
+        kind(type).ifPresent(names::add);
 
         assertThat(properties.propertyNames()).containsExactlyInAnyOrderElementsOf(names);
         properties.forEachEntry((name, property) -> isDescribed(resolved(schema, property)));
         attributes.forEach((name, getter) -> assertThat(shape(resolved(schema, properties.path(name))))
                 .as(name)
-                .isEqualTo(shape(getter.getGenericReturnType())));
+                .isEqualTo(shape(name, getter.getGenericReturnType())));
     }
 
     @ParameterizedTest(name = "{1} of {0}")
@@ -127,9 +161,7 @@ class SchemaModelTest {
             return;
         }
         List<String> required = new ArrayList<>();
-        if (KINDS.containsKey(type)) {
-            required.add(KINDS.get(type));
-        }
+        kind(type).ifPresent(required::add);
         attributes(type).forEach((name, getter) -> {
             if (!getter.isDefault()
                     && !List.of(Optional.class, List.class, Map.class).contains(getter.getReturnType())) {
@@ -212,12 +244,48 @@ class SchemaModelTest {
         JsonNode properties = object(schema, type).path("properties");
         attributes(type).forEach((name, getter) -> {
             JsonNode property = resolved(schema, properties.path(name));
-            String expected = getter.getReturnType() == List.class ? "[]" : DEFAULTS.getOrDefault(name, "");
-
-            assertThat(property.path("default").toString()).as(name).isEqualTo(expected);
+            assertThat(property.path("default").toString()).as(name).isEqualTo(defaultOf(type, name, getter));
         });
-        assertThat(Schemas.tree(schema).at("/$defs/properties/default").toString())
+        JsonNode definition = Schemas.tree(schema).at("/$defs/properties");
+        assertThat(
+                        definition.isMissingNode()
+                                ? "{}"
+                                : definition.path("default").toString())
                 .isEqualTo("{}");
+    }
+
+    private static String defaultOf(Class<?> type, String name, Method getter) {
+        if (type == LocalizedText.class && name.equals("text")) {
+            return "\"\"";
+        }
+        if (getter.getReturnType() == List.class || TALLIES.containsKey(name)) {
+            return "[]";
+        }
+        boolean map = getter.getReturnType() == Map.class
+                && !shape(name, getter.getGenericReturnType()).equals("properties");
+        return map ? "{}" : DEFAULTS.getOrDefault(name, "");
+    }
+
+    @Test
+    void hasTheNumbersOfTheReader() {
+        JsonNode definitions = Schemas.tree(ChecklistSchema.SUMMARY).path("$defs");
+
+        for (String name : List.of("count", "positiveCount")) {
+            JsonNode count = definitions.path(name);
+            assertThat(count.path("type").stringValue()).isEqualTo("integer");
+            assertThat(count.path("minimum").intValue()).isEqualTo(name.equals("count") ? 0 : 1);
+            assertThat(count.path("maximum").longValue()).isEqualTo((1L << 53) - 1);
+        }
+        assertThat(definitions.at("/stateCounts/propertyNames/$ref").stringValue())
+                .isEqualTo("#/$defs/complianceState");
+        assertThat(definitions.at("/stateCounts/additionalProperties/$ref").stringValue())
+                .isEqualTo("#/$defs/positiveCount");
+        TALLIES.values().forEach(name -> isDescribed(definitions.path(name)));
+    }
+
+    /** Returns the member that says what an object is. */
+    private static Optional<String> kind(Class<?> type) {
+        return Optional.ofNullable(ROOTS.containsValue(type) ? "format" : KINDS.get(type));
     }
 
     @Test
@@ -240,14 +308,14 @@ class SchemaModelTest {
         List<Class<?>> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {
             Class<?> type = open.remove(open.size() - 1);
-            if (!PACKAGES.contains(type.getPackage()) || !found.add(type)) {
+            if (type.isPrimitive() || !PACKAGES.contains(type.getPackage()) || !found.add(type)) {
                 continue;
             }
             if (type == Evidence.class) {
                 open.addAll(List.of(type.getPermittedSubclasses()));
             }
             if (type.isInterface()) {
-                attributes(type).values().forEach(getter -> open.add(value(getter.getGenericReturnType())));
+                attributes(type).values().forEach(getter -> open.addAll(values(getter.getGenericReturnType())));
             }
         }
         return found;
@@ -265,13 +333,14 @@ class SchemaModelTest {
         return attributes;
     }
 
-    /** Returns the type of a value, or of the elements of a container. */
-    private static Class<?> value(Type type) {
+    /** Returns the type of a value, or those of the keys and elements of a container. */
+    private static List<Class<?>> values(Type type) {
         if (type instanceof ParameterizedType container) {
-            Type[] arguments = container.getActualTypeArguments();
-            return value(arguments[arguments.length - 1]);
+            return Arrays.stream(container.getActualTypeArguments())
+                    .flatMap(argument -> values(argument).stream())
+                    .toList();
         }
-        return (Class<?>) type;
+        return List.of((Class<?>) type);
     }
 
     /** Returns the name of the definition that describes objects of a type; empty for a root. */
@@ -317,6 +386,13 @@ class SchemaModelTest {
             return "map by " + shape(property.path("propertyNames"));
         }
         return property.path("$ref").stringValue("").replace("#/$defs/", "");
+    }
+
+    private static String shape(String name, Type type) {
+        boolean isTally = type instanceof ParameterizedType container
+                && container.getActualTypeArguments().length == 2
+                && container.getActualTypeArguments()[1] == Long.class;
+        return isTally ? "list of " + TALLIES.get(name) : shape(type);
     }
 
     private static String shape(Type type) {

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,15 +22,18 @@ final class Schemas {
             registry -> registry.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-    private static final Map<ChecklistSchema, Schema> COMPILED = Map.of(
-            ChecklistSchema.CHECKLIST, compile(ChecklistSchema.CHECKLIST),
-            ChecklistSchema.CROSSWALK, compile(ChecklistSchema.CROSSWALK),
-            ChecklistSchema.VALIDATION_REPORT, compile(ChecklistSchema.VALIDATION_REPORT));
+    private static final Map<ChecklistSchema, Schema> COMPILED = new EnumMap<>(ChecklistSchema.class);
+    private static final Map<ChecklistSchema, ChecklistJson<?>> READERS = new EnumMap<>(ChecklistSchema.class);
 
-    private static final Map<ChecklistSchema, ChecklistJson<?>> READERS = Map.of(
-            ChecklistSchema.CHECKLIST, ChecklistJson.forChecklists(),
-            ChecklistSchema.CROSSWALK, ChecklistJson.forCrosswalks(),
-            ChecklistSchema.VALIDATION_REPORT, ChecklistJson.forValidationReports());
+    static {
+        for (ChecklistSchema schema : ChecklistSchema.values()) {
+            COMPILED.put(schema, compile(schema));
+        }
+        READERS.put(ChecklistSchema.CHECKLIST, ChecklistJson.forChecklists());
+        READERS.put(ChecklistSchema.CROSSWALK, ChecklistJson.forCrosswalks());
+        READERS.put(ChecklistSchema.VALIDATION_REPORT, ChecklistJson.forValidationReports());
+        Analyses.KINDS.forEach(kind -> READERS.put(kind.schema(), kind.json()));
+    }
 
     private Schemas() {}
 
@@ -49,11 +53,20 @@ final class Schemas {
     /** Returns the code of the failure to read a document; empty if it is read. */
     static String refusal(ChecklistSchema schema, String document) {
         try {
-            READERS.get(schema).read(document);
+            read(schema, document);
             return "";
         } catch (ChecklistJsonException e) {
             return e.code();
         }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws ChecklistJsonException if it is refused
+     */
+    static void read(ChecklistSchema schema, String document) {
+        READERS.get(schema).read(document);
     }
 
     static ObjectNode tree(ChecklistSchema schema) {

@@ -1,7 +1,9 @@
 package io.github.cloudchecklist.json.codec;
 
+import io.github.cloudchecklist.core.analysis.Summary;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.validation.ValidationReport;
+import io.github.cloudchecklist.fixtures.RandomAnalyses;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomChecklists.Sizes;
 import io.github.cloudchecklist.fixtures.RandomReports;
@@ -12,14 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Values of every type of the model, with every attribute set in one or the other. */
 public final class ModelValues {
 
-    static final List<String> PACKAGES =
-            List.of(Checklist.class.getPackageName(), ValidationReport.class.getPackageName());
+    static final List<String> PACKAGES = List.of(
+            Checklist.class.getPackageName(), ValidationReport.class.getPackageName(), Summary.class.getPackageName());
 
     private ModelValues() {}
 
@@ -34,8 +37,26 @@ public final class ModelValues {
             collect(RandomChecklists.of(seed, Sizes.FULL).checklist(), values);
             collect(RandomChecklists.of(seed, Sizes.FULL).crosswalk(), values);
             collect(RandomReports.of(seed), values);
+            RandomAnalyses analyses = RandomAnalyses.of(seed, Sizes.FULL);
+            collect(analyses.summary(), values);
+            collect(analyses.diff(), values);
+            collect(analyses.plan(), values);
+            collect(analyses.coverage(), values);
+            collect(analyses.index(), values);
+            collect(analyses.comparison(), values);
         }
         return values;
+    }
+
+    /**
+     * Returns all types that documents are made of.
+     *
+     * @return each type once
+     */
+    public static List<Binding<?>> bindings() {
+        List<Binding<?>> bindings = new ArrayList<>(Documents.bindings());
+        bindings.addAll(AnalysisDocuments.bindings());
+        return bindings;
     }
 
     /**
@@ -46,7 +67,7 @@ public final class ModelValues {
      */
     public static List<Class<?>> typesOf(Object value) {
         List<Class<?>> types = new ArrayList<>();
-        for (Binding<?> binding : Documents.bindings()) {
+        for (Binding<?> binding : bindings()) {
             if (binding.type().isInstance(value)) {
                 types.add(binding.type());
             }
@@ -65,6 +86,9 @@ public final class ModelValues {
             optional.ifPresent(present -> collect(present, values));
         } else if (value instanceof Collection<?> collection) {
             collection.forEach(element -> collect(element, values));
+        } else if (value instanceof Map<?, ?> map) {
+            collect(map.keySet(), values);
+            collect(map.values(), values);
         } else if (PACKAGES.contains(value.getClass().getPackageName())) {
             values.add(value);
             typesOf(value).stream()
