@@ -7,6 +7,7 @@ module io.github.cloudchecklist.core {
 
     exports io.github.cloudchecklist.core.analysis;
     exports io.github.cloudchecklist.core.constraint;
+    exports io.github.cloudchecklist.core.conversion;
     exports io.github.cloudchecklist.core.model;
     exports io.github.cloudchecklist.core.sheet;
     exports io.github.cloudchecklist.core.validation;

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String MODEL = CORE + ".model..";
     private static final String VALIDATION = CORE + ".validation..";
     private static final String ANALYSIS = CORE + ".analysis..";
+    private static final String CONVERSION = CORE + ".conversion..";
     private static final String SHEET = CORE + ".sheet..";
 
     /** The module's own classes, from the build folder: found alike on the module path and on the class path. */
@@ -44,6 +45,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(MODEL, VALIDATION, ANALYSIS, SHEET));
+    }
+
+    @Test
+    void conversionDependsOnNoOtherPackage() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(CONVERSION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CONSTRAINT, MODEL, VALIDATION, ANALYSIS, SHEET));
     }
 
     @Test
@@ -92,8 +103,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyClassIsInOneOfTheFivePackages() {
-        check(classes().should().resideInAnyPackage(CONSTRAINT, MODEL, VALIDATION, ANALYSIS, SHEET));
+    void everyClassIsInOneOfThePackages() {
+        check(classes().should().resideInAnyPackage(CONSTRAINT, MODEL, VALIDATION, ANALYSIS, CONVERSION, SHEET));
     }
 
     @Test
