@@ -1,20 +1,16 @@
 package io.github.cloudchecklist.examples;
 
-import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.analysis.EvidenceCounts;
+import io.github.cloudchecklist.core.analysis.StateCounts;
+import io.github.cloudchecklist.core.analysis.Summary;
 import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A checklist in a page of plain text: what it is about, its certificates, states by section, evidence by host. */
 final class SheetSummary {
@@ -70,59 +66,51 @@ final class SheetSummary {
     }
 
     private void states() {
-        List<ComplianceState> used = Arrays.stream(ComplianceState.values())
-                .filter(state -> checklist.controls().anyMatch(control -> isIn(state, control)))
-                .toList();
+        Summary summary = Summary.of(checklist);
+        Set<ComplianceState> used = summary.getStates().getCounts().keySet();
         line("");
         line("States by section");
-        line("  %-5s %8s%s  title", "id", "controls", cells(used, state -> state.code()));
+        line("  %-5s %8s%s  title", "id", "controls", cells(used, ComplianceState::code));
         checklist
                 .sections()
                 .forEach(section -> line(
-                        "  %-5s %8d%s  %s",
-                        section.getId(),
-                        section.controls().count(),
-                        cells(used, state -> count(state, section.controls())),
+                        "  %s  %s",
+                        row(
+                                section.getId().text(),
+                                summary.getSections().getOrDefault(section.getId(), StateCounts.NONE),
+                                used),
                         bilingual(section.getTitle())));
-        line(
-                "  %-5s %8d%s",
-                "all", checklist.controls().count(), cells(used, state -> count(state, checklist.controls())));
+        line("  %s", row("all", summary.getStates(), used));
     }
 
-    private void evidence() {
-        List<EvidenceLink> links = checklist
-                .controls()
-                .flatMap(control -> control.getAnswer().stream())
-                .flatMap(answer -> answer.getEvidence().stream())
-                .filter(EvidenceLink.class::isInstance)
-                .map(EvidenceLink.class::cast)
-                .toList();
-        Map<String, List<EvidenceLink>> byHost = links.stream()
-                .collect(Collectors.groupingBy(
-                        link -> String.valueOf(link.getUri().getHost()), TreeMap::new, Collectors.toList()));
-        line("");
-        line("Evidence by host: %d links to %d addresses", links.size(), distinct(links));
-        byHost.forEach(
-                (host, ofHost) -> line("  %-24s %2d links, %2d addresses", host, ofHost.size(), distinct(ofHost)));
+    private static String row(String name, StateCounts counts, Set<ComplianceState> used) {
+        return String.format(
+                Locale.ROOT,
+                "%-5s %8d%s",
+                name,
+                counts.total(),
+                cells(used, state -> Long.toString(counts.count(state))));
     }
 
-    private static long distinct(List<EvidenceLink> links) {
-        return links.stream().map(EvidenceLink::getUri).distinct().count();
-    }
-
-    private static String cells(List<ComplianceState> states, Function<ComplianceState, String> cell) {
+    private static String cells(Set<ComplianceState> states, Function<ComplianceState, String> cell) {
         return states.stream()
                 .map(state -> String.format(
                         Locale.ROOT, " %" + Math.max(5, state.code().length()) + "s", cell.apply(state)))
                 .collect(Collectors.joining());
     }
 
-    private static String count(ComplianceState state, Stream<Control> controls) {
-        return Long.toString(controls.filter(control -> isIn(state, control)).count());
-    }
-
-    private static boolean isIn(ComplianceState state, Control control) {
-        return control.getAnswer().map(Answer::getState).filter(state::equals).isPresent();
+    private void evidence() {
+        EvidenceCounts evidence = Summary.of(checklist).getEvidence();
+        line("");
+        line("Evidence by host: %d links to %d addresses", evidence.links(), evidence.distinctAddresses());
+        evidence.getHosts()
+                .forEach((host, links) -> line(
+                        "  %-24s %2d links, %2d addresses",
+                        host,
+                        links,
+                        evidence.getAddresses().keySet().stream()
+                                .filter(address -> host.equals(address.getHost()))
+                                .count()));
     }
 
     private static String bilingual(LocalizedText text) {

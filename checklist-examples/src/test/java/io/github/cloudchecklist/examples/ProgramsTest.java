@@ -69,6 +69,11 @@ class ProgramsTest {
     }
 
     @Test
+    void summarizeSheetPrintsCountsClausesAndWhatIsCitedMost() throws IOException {
+        assertThatOutput(SummarizeSheet::run, "summarize-sheet.txt");
+    }
+
+    @Test
     void compareRevisionsPrintsTheChangesAndWhichAnswersAreCarried() throws IOException {
         assertThatOutput(CompareRevisions::run, "compare-revisions.txt");
     }
