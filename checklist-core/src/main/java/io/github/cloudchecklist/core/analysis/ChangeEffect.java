@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.ComplianceState;
+import java.util.Locale;
 
 /**
  * Whether the reader may rely on more or on less after a change than before.
@@ -50,6 +51,16 @@ public enum ChangeEffect {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns what this effect is called.
+     *
+     * @param language the language of the reader; English if there is no translation for it
+     * @return a word in English, Chinese or Japanese, such as {@code regression}
+     */
+    public String title(Locale language) {
+        return ChangeTexts.in(language).get("effect." + code);
     }
 
     /**

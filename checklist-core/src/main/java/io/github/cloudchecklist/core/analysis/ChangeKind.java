@@ -1,5 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
+import java.util.Locale;
+
 /**
  * What can change from one revision of a checklist to the next.
  *
@@ -160,6 +162,16 @@ public enum ChangeKind {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns what is said of a change of this kind to a reader.
+     *
+     * @param language the language of the reader; English if there is no translation for it
+     * @return a few words in English, Chinese or Japanese, such as {@code Control removed}
+     */
+    public String title(Locale language) {
+        return ChangeTexts.in(language).get(code);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
+import java.util.Locale;
+
 /**
  * How much a change weighs for one who reviews a new revision. Declared from the heaviest down.
  *
@@ -31,6 +33,16 @@ public enum ChangeSeverity {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns what this severity is called.
+     *
+     * @param language the language of the reader; English if there is no translation for it
+     * @return a word in English, Chinese or Japanese, such as {@code Major}
+     */
+    public String title(Locale language) {
+        return ChangeTexts.in(language).get("severity." + code);
     }
 
     /**

@@ -23,12 +23,20 @@ class ChangeKindTest {
     @EnumSource
     void hasADottedCodeAndATextInEachLanguage(ChangeKind kind) {
         assertThat(kind.code()).matches("[a-z]+(\\.[a-z]+)+");
-        String english = ChangeTexts.in(Locale.ENGLISH).get(kind.code());
+        String english = kind.title(Locale.ENGLISH);
         assertThat(english).isNotBlank();
-        assertThat(ChangeTexts.in(Locale.SIMPLIFIED_CHINESE).get(kind.code()))
-                .isNotBlank()
-                .isNotEqualTo(english);
-        assertThat(ChangeTexts.in(Locale.JAPAN).get(kind.code())).isNotBlank().isNotEqualTo(english);
+        assertThat(kind.title(Locale.SIMPLIFIED_CHINESE)).isNotBlank().isNotEqualTo(english);
+        assertThat(kind.title(Locale.JAPAN)).isNotBlank().isNotEqualTo(english);
+    }
+
+    @Test
+    void severitiesAndEffectsHaveATitleInEachLanguage() {
+        assertThat(Arrays.stream(ChangeSeverity.values()).map(severity -> severity.title(Locale.ENGLISH)))
+                .containsExactly("Major", "Minor", "Editorial");
+        assertThat(Arrays.stream(ChangeEffect.values()).map(effect -> effect.title(Locale.FRENCH)))
+                .containsExactly("regression", "neutral", "improvement");
+        assertThat(ChangeSeverity.MAJOR.title(Locale.CHINESE)).isEqualTo("重大");
+        assertThat(ChangeEffect.NEUTRAL.title(Locale.JAPAN)).isEqualTo("中立");
     }
 
     @Test
