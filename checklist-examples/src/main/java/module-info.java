@@ -14,6 +14,9 @@ module io.github.cloudchecklist.examples {
     requires org.dhatim.fastexcel;
     requires org.jsoup;
 
+    // Pages.
+    requires gg.jte.runtime;
+
     opens io.github.cloudchecklist.examples.command to
             info.picocli;
 

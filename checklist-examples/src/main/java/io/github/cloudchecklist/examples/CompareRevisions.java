@@ -56,7 +56,7 @@ public final class CompareRevisions {
     }
 
     /** A made-up next revision: a control added ahead of all others, one reworded, one gone, one with another answer. */
-    private static Checklist revised(Checklist published) {
+    static Checklist revised(Checklist published) {
         List<Section> sections = new ArrayList<>(published.getSections());
         Section first = sections.get(0);
         List<Control> controls = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.cloudchecklist.core.validation.ChecklistValidator;
 import io.github.cloudchecklist.core.validation.Finding;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.core.validation.ValidationReport;
+import io.github.cloudchecklist.examples.page.Pages;
 import io.github.cloudchecklist.json.ChecklistJson;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,10 +19,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The main job: reads the published text of the cybozu.com (China) sheet, turns it into the model, validates it, prints a
- * summary and the findings, and writes the documents.
+ * summary and the findings, and writes the documents and a page to look at.
  *
  * @since 0.1.0
  */
@@ -31,20 +33,22 @@ public final class CybozuCnMainJob {
     private static final Set<String> LANGUAGES = Set.of("en", "zh", "ja");
 
     private final Path folder;
-    private final ChecklistValidator validator;
+    private final Locale language;
+    private final Clock clock;
     private final PrintStream out;
 
-    private CybozuCnMainJob(Path folder, ChecklistValidator validator, PrintStream out) {
+    private CybozuCnMainJob(Path folder, Locale language, Clock clock, PrintStream out) {
         this.folder = folder;
-        this.validator = validator;
+        this.language = language;
+        this.clock = clock;
         this.out = out;
     }
 
     /**
      * Runs the job.
      *
-     * @param arguments {@code --lang en}, {@code zh} or {@code ja} for the language of the findings, English unless given; and
-     *     the folder to write into, {@code target/cybozu-cn} unless given
+     * @param arguments {@code --lang en}, {@code zh} or {@code ja} for the language of the findings and of the page, English
+     *     unless given; and the folder to write into, {@code target/cybozu-cn} unless given
      * @throws IOException if a document cannot be written
      * @throws IllegalArgumentException if an argument is neither
      */
@@ -70,11 +74,7 @@ public final class CybozuCnMainJob {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("Language must be en, zh or ja, was '" + language + "'");
         }
-        ChecklistValidator validator = ChecklistValidator.builder()
-                .clock(clock)
-                .locale(Locale.forLanguageTag(language))
-                .build();
-        new CybozuCnMainJob(folder, validator, out).run();
+        new CybozuCnMainJob(folder, Locale.forLanguageTag(language), clock, out).run();
     }
 
     private void run() throws IOException {
@@ -84,7 +84,13 @@ public final class CybozuCnMainJob {
         out.println();
         out.println("Unclear in the source: " + imported.getUncertainties().size());
         imported.getUncertainties().forEach(uncertainty -> out.println("  " + uncertainty.describe()));
-        ValidationReport report = validator.validate(checklist);
+        Clock day = Clock.fixed(clock.instant(), clock.getZone());
+        // [show-report]
+        Function<Locale, ValidationReport> validation = reader ->
+                ChecklistValidator.builder().clock(day).locale(reader).build().validate(checklist);
+        String page = Pages.report(checklist, validation, language);
+        // [/show-report]
+        ValidationReport report = validation.apply(language);
         print(report);
         Files.createDirectories(folder);
         out.println();
@@ -94,6 +100,8 @@ public final class CybozuCnMainJob {
         CybozuCnCrosswalks.of(checklist)
                 .forEach((name, crosswalk) ->
                         write("crosswalk-" + name + ".json", ChecklistJson.forCrosswalks(), crosswalk));
+        Files.writeString(folder.resolve("report.html"), page);
+        out.println("  report.html");
     }
 
     private void print(ValidationReport report) {

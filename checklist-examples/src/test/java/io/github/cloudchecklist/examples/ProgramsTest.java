@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Every program prints what its file under {@code src/test/resources} says. */
@@ -78,9 +77,25 @@ class ProgramsTest {
         assertThatOutput(CompareRevisions::run, "compare-revisions.txt");
     }
 
-    private static void assertThatOutput(Consumer<PrintStream> program, String expected) throws IOException {
+    @Test
+    void showDiffWritesItsPage() throws IOException {
+        assertThatOutput(ShowDiff::run, "show-diff.txt");
+        assertThat(Path.of("target", "pages", "diff.html")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void showComparisonWritesItsPage() throws IOException {
+        assertThatOutput(ShowComparison::run, "show-comparison.txt");
+        assertThat(Path.of("target", "pages", "comparison.html")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    private interface Program {
+        void run(PrintStream out) throws IOException;
+    }
+
+    private static void assertThatOutput(Program program, String expected) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        program.accept(new PrintStream(output, true, StandardCharsets.UTF_8));
+        program.run(new PrintStream(output, true, StandardCharsets.UTF_8));
         assertThat(output.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Files.readString(Path.of("src", "test", "resources", expected)));
     }
