@@ -16,6 +16,7 @@ import io.github.cloudchecklist.core.model.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -50,6 +51,19 @@ final class ChecklistTableReader {
         }
     }
 
+    /** Lists the cells whose texts a spreadsheet may have changed: 5.1 of an id that was typed as 5.10, a day of 1-2. */
+    private static void checkKinds(SheetRow row, ImportLog log) {
+        row.getKinds().keySet().stream().sorted().forEach(column -> {
+            CellKind kind = row.kind(column);
+            boolean isWhole =
+                    kind == CellKind.NUMBER && row.cell(column).chars().allMatch(c -> c >= '0' && c <= '9');
+            if (kind != CellKind.TEXT && !isWhole) {
+                String name = kind.name().toLowerCase(Locale.ROOT);
+                log.doubt("sheet.table.typed", "Cell is no text but of kind " + name + " in the file", row, column);
+            }
+        });
+    }
+
     Checklist checklist() {
         return checklist.build();
     }
@@ -69,6 +83,7 @@ final class ChecklistTableReader {
                 }
                 log.used(row, RowUse.COLUMN_HEADINGS);
             } else {
+                checkKinds(row, log);
                 TableRow one = new TableRow(row, headings, log);
                 Optional<TableRowKind> kind = one.kind();
                 if (kind.isEmpty() || !reader.test(kind.get(), one)) {

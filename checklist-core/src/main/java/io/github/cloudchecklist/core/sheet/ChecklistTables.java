@@ -49,6 +49,8 @@ import java.util.Set;
  *   <tr><td>{@code sheet.table.value}</td><td>a cell is not a day, an address, a code or an id as it must be; it is left out</td></tr>
  *   <tr><td>{@code sheet.table.missing}</td><td>a row has no id, state or address, without which it is nothing; it is unused</td></tr>
  *   <tr><td>{@code sheet.table.repeated}</td><td>a property has a value already; the row is unused</td></tr>
+ *   <tr><td>{@code sheet.table.typed}</td><td>a cell is no text in the file and no whole number: a spreadsheet makes 5.1 of an id
+ *       that was typed as 5.10, and a day of 1-2; it is read as it is</td></tr>
  *   <tr><td>{@code sheet.table.state}</td><td>an answer has no state; it gets that of its mark</td></tr>
  * </table>
  *

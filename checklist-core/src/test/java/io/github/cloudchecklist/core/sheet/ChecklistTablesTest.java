@@ -181,6 +181,29 @@ class ChecklistTablesTest {
     }
 
     @Test
+    void listsCellsThatASpreadsheetMayHaveChanged() {
+        List<Sheet> sheets = new ArrayList<>(ChecklistTables.standard().write(CHECKLIST));
+        sheets.replaceAll(sheet -> sheet.toBuilder()
+                .rows(sheet.getRows().stream()
+                        .map(row -> row.getNumber() == 2 && sheet.getName().equals(ChecklistTables.CONTROLS)
+                                ? row.toBuilder()
+                                        .putKind(2, CellKind.NUMBER)
+                                        .putKind(1, CellKind.FORMULA)
+                                        .build()
+                                : row)
+                        .toList())
+                .build());
+        SheetImport back = ChecklistTables.standard().read(sheets);
+        assertThat(back.getChecklist()).isEqualTo(CHECKLIST);
+        assertThat(back.getUncertainties()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.getCode()).isEqualTo("sheet.table.typed");
+            assertThat(doubt.describe())
+                    .startsWith(
+                            "sheet 'controls', row 2, column 1: Cell is no text but of kind formula in the file: '");
+        });
+    }
+
+    @Test
     void readsTheTablesInAnyOrderAndListsOthers() {
         List<Sheet> sheets = new ArrayList<>(ChecklistTables.standard().write(CHECKLIST));
         Collections.reverse(sheets);

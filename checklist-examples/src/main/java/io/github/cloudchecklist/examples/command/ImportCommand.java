@@ -121,7 +121,6 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
         }
-        tables.forEach(table -> unclear.addAll(TypedCells.describe(table)));
         return ChecklistTables.standard().read(tables);
     }
 }

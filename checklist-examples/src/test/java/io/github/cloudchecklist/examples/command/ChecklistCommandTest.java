@@ -151,7 +151,8 @@ class ChecklistCommandTest {
         assertThat(run("import", path("edited.xlsx"), "-o", path("out.json"))).isEqualTo(ChecklistCommand.UNCLEAR);
         assertThat(printed())
                 .contains(
-                        "1 unclear\n  sheet 'controls', row 3, column 3: Cell is no text but a number in the file: '5.1'\n");
+                        "1 unclear\n  sheet 'controls', row 3, column 3: Cell is no text but of kind number in the file: '5.1'"
+                                + " [sheet.table.typed]\n");
         assertThat(read(path("out.json")).controls()).hasSize(1);
     }
 
