@@ -13,6 +13,7 @@ import io.github.cloudchecklist.json.codec.AnalysisDocuments;
 import io.github.cloudchecklist.json.codec.Cache;
 import io.github.cloudchecklist.json.codec.Codec;
 import io.github.cloudchecklist.json.codec.Documents;
+import io.github.cloudchecklist.json.codec.Indentation;
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Problems;
 import io.github.cloudchecklist.json.codec.Reading;

@@ -1,4 +1,4 @@
-package io.github.cloudchecklist.json;
+package io.github.cloudchecklist.json.codec;
 
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -7,7 +7,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How indented output looks, independent of the platform. Serves one document. */
-final class Indentation extends ObjectWriteContext.Base {
+public final class Indentation extends ObjectWriteContext.Base {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = new Separators()
@@ -17,6 +17,9 @@ final class Indentation extends ObjectWriteContext.Base {
 
     private final DefaultPrettyPrinter printer =
             new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(LINES).withObjectIndenter(LINES);
+
+    /** Begins a document. */
+    public Indentation() {}
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
