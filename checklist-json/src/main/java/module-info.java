@@ -4,6 +4,7 @@ module io.github.cloudchecklist.json {
     requires transitive tools.jackson.databind;
 
     exports io.github.cloudchecklist.json;
+    exports io.github.cloudchecklist.json.cyclonedx;
     exports io.github.cloudchecklist.json.sarif;
 
     provides tools.jackson.databind.JacksonModule with

@@ -52,6 +52,20 @@ public final class ChecklistJsonException extends JacksonException {
     /** The column, from 1; 0 if it is not known. */
     private final int column;
 
+    /**
+     * Creates the failure to read a document of another format.
+     *
+     * @param code one of the codes above
+     * @param message what is wrong: one sentence without the place and without full stop
+     * @param pointer the place as a JSON pointer (RFC 6901); empty for the root
+     * @param line the line of the place, from 1; 0 if it is not known
+     * @param column the column of the place, from 1; 0 if it is not known
+     * @throws IllegalArgumentException if the code is none of the codes above
+     */
+    public ChecklistJsonException(String code, String message, String pointer, int line, int column) {
+        this(new Problem(Problem.Kind.of(code), message, pointer, line, column));
+    }
+
     ChecklistJsonException(Problem problem) {
         this(problem, null);
     }

@@ -19,6 +19,7 @@ class ModuleDescriptorTest {
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.github.cloudchecklist.json",
+                        "io.github.cloudchecklist.json.cyclonedx",
                         "io.github.cloudchecklist.json.sarif");
         assertThat(descriptor().opens()).isEmpty();
     }

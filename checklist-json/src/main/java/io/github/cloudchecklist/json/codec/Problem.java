@@ -45,6 +45,22 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
         }
 
         /**
+         * Returns the constant of a code.
+         *
+         * @param code the code
+         * @return the constant
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Kind of(String code) {
+            for (Kind kind : values()) {
+                if (kind.code.equals(code)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("Code must be that of a sort of problem" + was(code));
+        }
+
+        /**
          * Returns the name of this constant for callers: lower-case words joined by hyphens, never changed.
          *
          * @return the code
