@@ -5,10 +5,13 @@ import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.sheet.SheetImport;
 import io.github.cloudchecklist.core.validation.ChecklistValidator;
 import io.github.cloudchecklist.core.validation.Finding;
+import io.github.cloudchecklist.core.validation.RuleDescriptor;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.examples.page.Pages;
 import io.github.cloudchecklist.json.ChecklistJson;
+import io.github.cloudchecklist.json.cyclonedx.CycloneDxJson;
+import io.github.cloudchecklist.json.sarif.SarifWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +100,12 @@ public final class CybozuCnMainJob {
         out.println("Written to " + folder);
         write("checklist.json", ChecklistJson.forChecklists(), checklist);
         write("findings.json", ChecklistJson.forValidationReports(), report);
+        List<RuleDescriptor> rules = ChecklistValidator.builder().build().descriptors();
+        SarifWriter sarif = SarifWriter.of(rules).withLanguage(language);
+        write("findings.sarif", sarif.writeBytes(report, checklist));
+        write(
+                "cyclonedx.json",
+                CycloneDxJson.of().indented().write(checklist).getDocument());
         CybozuCnCrosswalks.of(checklist)
                 .forEach((name, crosswalk) ->
                         write("crosswalk-" + name + ".json", ChecklistJson.forCrosswalks(), crosswalk));
@@ -118,6 +127,11 @@ public final class CybozuCnMainJob {
 
     private <T> void write(String name, ChecklistJson<T> json, T document) {
         json.indented().write(document, folder.resolve(name));
+        out.println("  " + name);
+    }
+
+    private void write(String name, byte[] document) throws IOException {
+        Files.write(folder.resolve(name), document);
         out.println("  " + name);
     }
 }

@@ -73,6 +73,12 @@ class ProgramsTest {
     }
 
     @Test
+    void convertChecklistPrintsWhatOtherFormatsCannotSay() throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+        assertThatOutput(out -> ConvertChecklist.run(clock, out), "convert-checklist.txt");
+    }
+
+    @Test
     void compareRevisionsPrintsTheChangesAndWhichAnswersAreCarried() throws IOException {
         assertThatOutput(CompareRevisions::run, "compare-revisions.txt");
     }
