@@ -5,6 +5,7 @@ module io.github.cloudchecklist.json {
 
     exports io.github.cloudchecklist.json;
     exports io.github.cloudchecklist.json.cyclonedx;
+    exports io.github.cloudchecklist.json.oscal;
     exports io.github.cloudchecklist.json.sarif;
 
     provides tools.jackson.databind.JacksonModule with

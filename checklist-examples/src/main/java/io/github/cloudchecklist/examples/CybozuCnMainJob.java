@@ -11,6 +11,7 @@ import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.examples.page.Pages;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.cyclonedx.CycloneDxJson;
+import io.github.cloudchecklist.json.oscal.OscalExporter;
 import io.github.cloudchecklist.json.sarif.SarifWriter;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -103,14 +104,14 @@ public final class CybozuCnMainJob {
         List<RuleDescriptor> rules = ChecklistValidator.builder().build().descriptors();
         SarifWriter sarif = SarifWriter.of(rules).withLanguage(language);
         write("findings.sarif", sarif.writeBytes(report, checklist));
-        write(
-                "cyclonedx.json",
-                CycloneDxJson.of().indented().write(checklist).getDocument());
+        OscalExporter oscal = OscalExporter.builder().indented(true).build();
+        write("catalog.json", oscal.catalog(checklist).getDocument());
+        write("component-definition.json", oscal.componentDefinition(checklist).getDocument());
+        write("cyclonedx.json", CycloneDxJson.of().indented().write(checklist).getDocument());
         CybozuCnCrosswalks.of(checklist)
                 .forEach((name, crosswalk) ->
                         write("crosswalk-" + name + ".json", ChecklistJson.forCrosswalks(), crosswalk));
-        Files.writeString(folder.resolve("report.html"), page);
-        out.println("  report.html");
+        write("report.html", page);
     }
 
     private void print(ValidationReport report) {
@@ -132,6 +133,11 @@ public final class CybozuCnMainJob {
 
     private void write(String name, byte[] document) throws IOException {
         Files.write(folder.resolve(name), document);
+        out.println("  " + name);
+    }
+
+    private void write(String name, String document) throws IOException {
+        Files.writeString(folder.resolve(name), document);
         out.println("  " + name);
     }
 }

@@ -95,6 +95,12 @@ class ProgramsTest {
         assertThat(Path.of("target", "pages", "comparison.html")).content().startsWith("<!DOCTYPE html>");
     }
 
+    /** The losses of the real sheet, line by line. */
+    @Test
+    void exportOscalPrintsTheLossesAndReadsTheCatalogBack() throws IOException {
+        assertThatOutput(ExportOscal::run, "export-oscal.txt");
+    }
+
     private interface Program {
         void run(PrintStream out) throws IOException;
     }

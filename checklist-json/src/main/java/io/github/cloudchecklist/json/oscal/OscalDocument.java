@@ -1,0 +1,163 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/** What both kinds of documents have in common: metadata, parties, resources, and how texts are written. Not thread-safe. */
+final class OscalDocument {
+
+    private static final String ROLE = "creator";
+
+    final OscalExporter options;
+    final Checklist checklist;
+    final JsonGenerator out;
+    final Uuids uuids;
+    final Set<Locale> languages = Props.languages();
+    final Resources resources;
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
+
+    OscalDocument(OscalExporter options, Checklist checklist, JsonGenerator out) {
+        this.options = options;
+        this.checklist = checklist;
+        this.out = out;
+        this.uuids = Uuids.of(options.namespace).within(checklist.getId().text());
+        this.resources = new Resources(uuids, props());
+    }
+
+    Props props() {
+        return new Props(options.namespace, languages);
+    }
+
+    /** Returns an id that no other object of the document has. */
+    String unique(String id) {
+        return id + OscalIds.occurrence(ids.merge(id, 1, Integer::sum));
+    }
+
+    /** Returns a text as a title, which must not be empty. */
+    static String title(LocalizedText text, String otherwise) {
+        return Markdown.line(text.getText().isEmpty() ? otherwise : text.getText());
+    }
+
+    /** Begins a document: its UUID, out of what is in it, and its metadata. */
+    void begin(String name, String digest, Props props) {
+        String lastModified = options.lastModified(checklist);
+        out.writeStartObject();
+        out.writeObjectPropertyStart(name);
+        String content = String.join(" ", options.version, lastModified, options.catalogHref, digest);
+        out.writeStringProperty("uuid", uuids.uuid(name, content));
+        out.writeObjectPropertyStart("metadata");
+        props.besides("title", checklist.getTitle());
+        out.writeStringProperty(
+                "title", title(checklist.getTitle(), checklist.getId().text()));
+        out.writeStringProperty("last-modified", lastModified);
+        out.writeStringProperty("version", PropValues.escape(checklist.getRevision()));
+        out.writeStringProperty("oscal-version", options.version);
+        props.write(out);
+        checklist.getProvider().ifPresent(this::provider);
+    }
+
+    /** Returns the properties of a document that tell whose it is. */
+    Props identity() {
+        return props().own("format", "checklist/1")
+                .own("checklist-id", checklist.getId().text())
+                .own("language", checklist.getLanguage().toLanguageTag());
+    }
+
+    private void provider(Organization provider) {
+        String uuid = uuids.uuid("party", "provider");
+        out.writeArrayPropertyStart("roles");
+        out.writeStartObject();
+        out.writeStringProperty("id", ROLE);
+        out.writeStringProperty("title", "Creator");
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeArrayPropertyStart("parties");
+        out.writeStartObject();
+        out.writeStringProperty("uuid", uuid);
+        out.writeStringProperty("type", "organization");
+        Props props = props().besides("name", provider.getName());
+        String name = provider.getName().getText();
+        out.writeStringProperty("name", PropValues.escape(name.isEmpty() ? ROLE : name));
+        provider.getUri().ifPresent(uri -> props.address("uri", uri));
+        props.write(out);
+        List<Link> links = new ArrayList<>();
+        provider.getUri().ifPresent(uri -> homepage(uri, links));
+        links(links);
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeArrayPropertyStart("responsible-parties");
+        out.writeStartObject();
+        out.writeStringProperty("role-id", ROLE);
+        out.writeArrayPropertyStart("party-uuids");
+        out.writeString(uuid);
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+    }
+
+    static void homepage(URI uri, List<Link> links) {
+        if (!uri.toString().isEmpty()) {
+            links.add(new Link(Props.href(uri), "homepage", ""));
+        }
+    }
+
+    /** A link; its text is not written if it is empty. */
+    record Link(String href, String relation, String text) {}
+
+    void links(List<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        out.writeArrayPropertyStart("links");
+        for (Link link : links) {
+            out.writeStartObject();
+            out.writeStringProperty("href", link.href);
+            out.writeStringProperty("rel", link.relation);
+            if (!link.text.isEmpty()) {
+                out.writeStringProperty("text", Markdown.line(link.text));
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** Writes a part of a group or control. */
+    void part(String id, String name, LocalizedText text) {
+        out.writeStartObject();
+        out.writeStringProperty("id", id);
+        out.writeStringProperty("name", name);
+        props().besides("prose", text).write(out);
+        prose("prose", text.getText());
+        out.writeEndObject();
+    }
+
+    /** Writes a text of any number of lines, unless it is empty. */
+    void prose(String name, String text) {
+        if (!text.isEmpty()) {
+            out.writeStringProperty(name, Markdown.prose(text));
+        }
+    }
+
+    /** Ends the document, and lists the languages that are in properties only. */
+    void end(LossList losses) {
+        resources.write(out);
+        out.writeEndObject();
+        out.writeEndObject();
+        for (Locale language : languages) {
+            losses.moved(
+                    "",
+                    "translations into '" + language.toLanguageTag() + "'",
+                    "OSCAL texts are in one language",
+                    "props of class '" + language.toLanguageTag() + "'");
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.core.conversion.Conversion;
+import io.github.cloudchecklist.core.conversion.Loss;
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.json.codec.Indentation;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes checklists as OSCAL documents in JSON: the template as a catalog, the answers as a component definition.
+ *
+ * <pre>{@code
+ * OscalExporter exporter = OscalExporter.builder().offset(ZoneOffset.ofHours(8)).build();
+ * Conversion<String> catalog = exporter.catalog(checklist);
+ * Conversion<String> answers = exporter.componentDefinition(checklist);
+ * catalog.getLosses().forEach(loss -> System.out.println(loss.describe()));
+ * }</pre>
+ *
+ * <p>What OSCAL has no element for stands in properties of a namespace of its own; see the description of the package. Texts are
+ * escaped for the Markdown that OSCAL takes them for. The same checklist and options give the same text: nothing is taken from
+ * the clock, and UUIDs are of version 5, that of a document out of its content, the others out of ids, so that they stay when
+ * a sheet is revised.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see <a href="https://pages.nist.gov/OSCAL/">NIST, Open Security Controls Assessment Language</a>
+ * @since 0.1.0
+ */
+public final class OscalExporter {
+
+    /** The version of OSCAL that documents follow unless told otherwise: {@value}. */
+    public static final String DEFAULT_VERSION = "1.1.3";
+
+    /** The namespace of the properties that OSCAL does not have, unless told otherwise: {@value}. */
+    public static final String DEFAULT_NAMESPACE = "https://github.com/cloudchecklist/ns/oscal";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    final String version;
+    final String namespace;
+    final String catalogHref;
+    private final ZoneOffset offset;
+    private final @Nullable OffsetDateTime lastModified;
+    private final boolean indented;
+
+    private OscalExporter(Builder builder) {
+        version = builder.version;
+        namespace = builder.namespace;
+        catalogHref = builder.catalogHref;
+        offset = builder.offset;
+        lastModified = builder.lastModified;
+        indented = builder.indented;
+    }
+
+    /**
+     * Returns the template of a checklist as a catalog: sections as groups, controls as controls, requirement and guidance as parts,
+     * what the sheet is based on and refers to as resources.
+     *
+     * @param checklist the checklist; its answers, service and certifications are not looked at
+     * @return the catalog in JSON, and what is not in it; {@link OscalImporter} reads it back as the same template
+     * @throws io.github.cloudchecklist.json.ChecklistJsonException if the checklist has a value that JSON cannot carry
+     * @throws IllegalArgumentException if the checklist has no date of revision that OSCAL can say, and no other {@linkplain
+     *     Builder#lastModified time} was given
+     */
+    public Conversion<String> catalog(Checklist checklist) {
+        return write(checklist, (document, losses) -> new CatalogWriter(document, losses)::write);
+    }
+
+    /**
+     * Returns the answers of a checklist as a component definition: a component of type {@code service} with an implemented
+     * requirement for each answer, and one of type {@code validation} for each certification.
+     *
+     * @param checklist the checklist
+     * @return the component definition in JSON, and what is not in it, or in properties only
+     * @throws io.github.cloudchecklist.json.ChecklistJsonException if the checklist has a value that JSON cannot carry
+     * @throws IllegalArgumentException if the checklist has no date of revision that OSCAL can say, and no other {@linkplain
+     *     Builder#lastModified time} was given
+     */
+    public Conversion<String> componentDefinition(Checklist checklist) {
+        return write(checklist, (document, losses) -> new ComponentWriter(document, losses)::write);
+    }
+
+    private Conversion<String> write(Checklist checklist, BiFunction<OscalDocument, LossList, Runnable> writer) {
+        StringWriter target = new StringWriter();
+        LossList losses = new LossList();
+        ObjectWriteContext context = indented ? new Indentation() : ObjectWriteContext.empty();
+        try (JsonGenerator out = FACTORY.createGenerator(context, target)) {
+            writer.apply(new OscalDocument(this, checklist, out), losses).run();
+        }
+        List<Loss> list = losses.toList();
+        return Conversion.of(indented ? target + "\n" : target.toString(), list);
+    }
+
+    String lastModified(Checklist checklist) {
+        OffsetDateTime given = lastModified;
+        if (given != null) {
+            return Builder.format(given);
+        }
+        LocalDate revised = checklist
+                .getRevisedOn()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Checklist must have a date of revision unless a time of modification is given, id is '"
+                                + checklist.getId() + "'"));
+        return Builder.format(revised.atStartOfDay().atOffset(offset));
+    }
+
+    /**
+     * Returns a builder with the default options.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link OscalExporter}; nothing is required. Not thread-safe. */
+    public static final class Builder {
+
+        private static final Pattern VERSION = Pattern.compile("1\\.[12]\\.[0-9]{1,3}");
+        private static final Pattern OFFSETS = Pattern.compile(
+                "Z|-(0[0-9]|1[0-2]):00|-0[39]:30|\\+(0[0-9]|1[0-4]):00|\\+(0[34569]|10):30|\\+(0[58]|12):45");
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+        private String version = DEFAULT_VERSION;
+        private String namespace = DEFAULT_NAMESPACE;
+        private String catalogHref = "catalog.json";
+        private ZoneOffset offset = ZoneOffset.UTC;
+        private @Nullable OffsetDateTime lastModified;
+        private boolean indented;
+
+        private Builder() {}
+
+        /**
+         * Sets the version of OSCAL that the documents say they follow; {@value OscalExporter#DEFAULT_VERSION} unless set. The
+         * elements that are written are the same in 1.1 and 1.2.
+         *
+         * @param newVersion a version from 1.1.0 on, before 2
+         * @return this
+         * @throws IllegalArgumentException if the version is neither 1.1 nor 1.2 with a third number
+         */
+        public Builder version(String newVersion) {
+            if (!VERSION.matcher(newVersion).matches()) {
+                throw new IllegalArgumentException(
+                        "OSCAL version must be 1.1 or 1.2 with a third number, was '" + cut(newVersion) + "'");
+            }
+            version = newVersion;
+            return this;
+        }
+
+        /**
+         * Sets the namespace of the properties that OSCAL does not have; {@value OscalExporter#DEFAULT_NAMESPACE} unless set.
+         *
+         * @param newNamespace an absolute address in ASCII, which need not lead anywhere
+         * @return this
+         * @throws IllegalArgumentException if the address is not absolute or not in ASCII
+         */
+        public Builder namespace(URI newNamespace) {
+            String text = newNamespace.toString();
+            if (!newNamespace.isAbsolute() || !text.equals(newNamespace.toASCIIString())) {
+                throw new IllegalArgumentException("Namespace must be an absolute address in ASCII");
+            }
+            namespace = text;
+            return this;
+        }
+
+        /**
+         * Sets where a component definition says that the catalog is; {@code catalog.json} unless set.
+         *
+         * @param href an address, or a path from the component definition
+         * @return this
+         * @throws IllegalArgumentException if the address is empty
+         */
+        public Builder catalogHref(URI href) {
+            if (href.toString().isEmpty()) {
+                throw new IllegalArgumentException("Address of the catalog must not be empty");
+            }
+            catalogHref = Props.href(href);
+            return this;
+        }
+
+        /**
+         * Sets the offset from UTC at whose midnight a sheet counts as modified on its date of revision; UTC unless set.
+         *
+         * @param newOffset an offset that is in use somewhere
+         * @return this
+         * @throws IllegalArgumentException if OSCAL does not take the offset
+         */
+        public Builder offset(ZoneOffset newOffset) {
+            if (!OFFSETS.matcher(newOffset.getId()).matches()) {
+                throw new IllegalArgumentException("Offset must be in use somewhere, was '" + newOffset + "'");
+            }
+            offset = newOffset;
+            return this;
+        }
+
+        /**
+         * Sets when the sheets were last modified, instead of their date of revision.
+         *
+         * @param time a time in the years 1900 to 2999, at an offset that is in use somewhere
+         * @return this
+         * @throws IllegalArgumentException if OSCAL does not take the time
+         */
+        public Builder lastModified(OffsetDateTime time) {
+            format(time);
+            offset(time.getOffset());
+            lastModified = time;
+            return this;
+        }
+
+        /**
+         * Sets whether the documents are indented by two spaces for each level; on one line unless set.
+         *
+         * @param newIndented whether they are
+         * @return this
+         */
+        public Builder indented(boolean newIndented) {
+            indented = newIndented;
+            return this;
+        }
+
+        /**
+         * Returns an exporter with the options set.
+         *
+         * @return the exporter
+         */
+        public OscalExporter build() {
+            return new OscalExporter(this);
+        }
+
+        /** Returns a time as OSCAL takes it; its leap days begin with the year 2000. */
+        private static String format(OffsetDateTime time) {
+            int year = time.getYear();
+            boolean earlyLeapDay = year < 2000 && time.getMonthValue() == 2 && time.getDayOfMonth() == 29;
+            if (year < 1900 || year > 2999 || earlyLeapDay) {
+                throw new IllegalArgumentException(
+                        "Time of modification must be in the years 1900 to 2999, no leap day before 2000, was '" + time
+                                + "'");
+            }
+            return TIME.format(time);
+        }
+
+        private static String cut(String text) {
+            return text.length() <= 64 ? text : text.substring(0, 64) + "…";
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.core.validation.Finding;
+import io.github.cloudchecklist.core.validation.Severity;
+import io.github.cloudchecklist.json.JsonLimits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks that what OSCAL documents refer to is there, which the schemas and constraints of OSCAL do not ask for.
+ *
+ * <pre>{@code
+ * List<Finding> findings = OscalReferences.check(JsonLimits.defaults(), catalog, componentDefinition);
+ * }</pre>
+ *
+ * <table>
+ * <caption>Codes</caption>
+ * <tr><th scope="col">code</th><th scope="col">meaning</th></tr>
+ * <tr><td>{@code oscal.link.dangling}</td><td>a link within a document leads to no object of it</td></tr>
+ * <tr><td>{@code oscal.control.unknown}</td><td>an implemented requirement is of a control that no catalog has; looked for if a catalog
+ *     is among the documents</td></tr>
+ * <tr><td>{@code oscal.control.repeated}</td><td>a control is answered more than once in one control implementation</td></tr>
+ * </table>
+ *
+ * @since 0.1.0
+ */
+public final class OscalReferences {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> controls = new HashSet<>();
+    private boolean catalogs;
+
+    private OscalReferences() {}
+
+    /**
+     * Checks documents that belong together, such as a component definition and the catalogs that it answers to.
+     *
+     * @param limits how large each document may be
+     * @param documents OSCAL documents of any kind in JSON
+     * @return the findings, all of severity error, in the order of the documents and of what is in them; the source of each is the kind
+     *     of its document, such as {@code component-definition}, and its pointer leads into that document; empty if nothing is wrong
+     * @throws io.github.cloudchecklist.json.ChecklistJsonException if a document is no JSON object, or exceeds a limit
+     */
+    public static List<Finding> check(JsonLimits limits, String... documents) {
+        OscalReferences references = new OscalReferences();
+        List<OscalNode> roots = new ArrayList<>();
+        for (String document : documents) {
+            OscalNode root = OscalTree.read(document, limits);
+            roots.add(root);
+            if (root.members.containsKey("catalog")) {
+                references.catalogs = true;
+                references.collectControls(root.members.get("catalog"));
+            }
+        }
+        roots.forEach(references::check);
+        return List.copyOf(references.findings);
+    }
+
+    private void collectControls(OscalNode parent) {
+        for (String name : List.of("groups", "controls")) {
+            OscalNode children = parent.members.get(name);
+            if (children != null) {
+                for (OscalNode child : children.elements) {
+                    if (name.equals("controls")) {
+                        child.peek("id").ifPresent(controls::add);
+                    }
+                    collectControls(child);
+                }
+            }
+        }
+    }
+
+    private void check(OscalNode root) {
+        String kind = root.members.keySet().stream()
+                .filter(name -> !name.startsWith("$"))
+                .findFirst()
+                .orElse("");
+        Set<String> ids = new HashSet<>();
+        collectIds(root, ids);
+        check(root, kind, ids);
+    }
+
+    /** Adds all ids and UUIDs of a document, to which links may lead. */
+    static void collectIds(OscalNode node, Set<String> ids) {
+        node.peek("id").ifPresent(ids::add);
+        node.peek("uuid").ifPresent(ids::add);
+        node.members.values().forEach(member -> collectIds(member, ids));
+        node.elements.forEach(element -> collectIds(element, ids));
+    }
+
+    private void check(OscalNode node, String kind, Set<String> ids) {
+        Optional<String> fragment = node.peek("href").filter(href -> href.startsWith("#"));
+        if (fragment.isPresent() && !ids.contains(fragment.get().substring(1))) {
+            String message = "Link must lead to an object of the document, was '" + OscalNode.cut(fragment.get()) + "'";
+            add("oscal.link.dangling", message, kind, node.pointer() + "/href");
+        }
+        OscalNode requirements = node.members.get("implemented-requirements");
+        if (requirements != null) {
+            answers(requirements, kind);
+        }
+        node.members.values().forEach(member -> check(member, kind, ids));
+        node.elements.forEach(element -> check(element, kind, ids));
+    }
+
+    private void answers(OscalNode requirements, String kind) {
+        Set<String> answered = new HashSet<>();
+        for (OscalNode requirement : requirements.elements) {
+            Optional<String> control = requirement.peek("control-id");
+            if (control.isEmpty()) {
+                continue;
+            }
+            String id = control.get();
+            if (catalogs && !controls.contains(id)) {
+                String message = "Control must be in a catalog, was '" + OscalNode.cut(id) + "'";
+                add("oscal.control.unknown", message, kind, requirement.pointer() + "/control-id");
+            }
+            if (!answered.add(id)) {
+                String message = "Control must be answered once, was '" + OscalNode.cut(id) + "'";
+                add("oscal.control.repeated", message, kind, requirement.pointer() + "/control-id");
+            }
+        }
+    }
+
+    private void add(String code, String message, String kind, String pointer) {
+        findings.add(Finding.builder()
+                .code(code)
+                .severity(Severity.ERROR)
+                .pointer(pointer)
+                .message(message)
+                .source(kind)
+                .build());
+    }
+}

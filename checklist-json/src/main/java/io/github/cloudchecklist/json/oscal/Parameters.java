@@ -1,0 +1,108 @@
+package io.github.cloudchecklist.json.oscal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parameters of a catalog, and texts in which they are filled in. Not thread-safe. */
+final class Parameters {
+
+    /** How a text inserts a parameter. */
+    private static final Pattern INSERT =
+            Pattern.compile("\\{\\{\\s{0,9}insert:\\s{0,9}param,\\s{0,9}([^\\s{}]{1,200})\\s{0,9}}}");
+
+    /** The greatest length of what is inserted for one parameter. */
+    private static final int LONGEST = 10_000;
+
+    private final Map<String, OscalNode> byId = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final OscalNode catalog;
+    private final long mostCharacters;
+    private long characters;
+
+    Parameters(OscalNode catalog, int mostCharacters) {
+        this.catalog = catalog;
+        this.mostCharacters = mostCharacters;
+        collect(catalog);
+    }
+
+    private void collect(OscalNode node) {
+        for (OscalNode param : node.objects("params")) {
+            byId.putIfAbsent(param.requiredString("id"), param);
+        }
+        node.objects("groups").forEach(this::collect);
+        node.objects("controls").forEach(this::collect);
+    }
+
+    /** Returns a text with all parameters filled in. */
+    String fill(String text) {
+        if (!text.contains("{{")) {
+            return text;
+        }
+        return INSERT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(counted(text(match))));
+    }
+
+    private String counted(String inserted) {
+        characters += inserted.length();
+        if (characters > mostCharacters) {
+            throw catalog.refusal(
+                    "limit", "Texts that are filled in for parameters must be at most " + mostCharacters + " long");
+        }
+        return inserted;
+    }
+
+    private String text(MatchResult insert) {
+        String id = insert.group(1);
+        String known = texts.get(id);
+        if (known != null) {
+            return known;
+        }
+        // A parameter that inserts itself finds this.
+        texts.put(id, "[Assignment: " + id + "]");
+        OscalNode param = byId.get(id);
+        String text = param == null ? "" : describe(param);
+        if (!text.isEmpty() && text.length() <= LONGEST) {
+            texts.put(id, text);
+        }
+        return texts.getOrDefault(id, "");
+    }
+
+    private String describe(OscalNode param) {
+        List<String> values = param.strings("values");
+        if (!values.isEmpty()) {
+            return String.join("; ", values);
+        }
+        String selection = param.object("select").map(this::selection).orElse("");
+        return selection.isEmpty()
+                ? param.string("label")
+                        .map(label -> "[Assignment: " + label + "]")
+                        .orElse("")
+                : selection;
+    }
+
+    private String selection(OscalNode select) {
+        boolean several =
+                select.string("how-many").filter("one-or-more"::equals).isPresent();
+        List<String> choices = select.strings("choice").stream().map(this::fill).toList();
+        return choices.isEmpty()
+                ? ""
+                : "[Selection" + (several ? " (one or more)" : "") + ": " + String.join("; ", choices) + "]";
+    }
+
+    /** Lists the parameters, since a checklist has none. */
+    void list(LossList losses) {
+        byId.forEach((id, param) -> {
+            String subject = "parameter '" + OscalNode.cut(id) + "'";
+            String reason = "A checklist has no parameters";
+            if (texts.containsKey(id)) {
+                losses.moved(param.pointer(), subject, reason, "the texts that insert it");
+            } else {
+                losses.dropped(param.pointer(), subject, reason);
+            }
+        });
+    }
+}

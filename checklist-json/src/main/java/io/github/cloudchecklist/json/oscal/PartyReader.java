@@ -1,0 +1,52 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who made a catalog. */
+final class PartyReader {
+
+    private static final String ROLE = "creator";
+
+    private final OscalNode metadata;
+    private final String namespace;
+    private final boolean ours;
+
+    PartyReader(OscalNode metadata, String namespace, boolean ours) {
+        this.metadata = metadata;
+        this.namespace = namespace;
+        this.ours = ours;
+    }
+
+    /** Returns the first party that is responsible as creator. */
+    Optional<Organization> creator() {
+        for (OscalNode responsible : metadata.objects("responsible-parties")) {
+            if (responsible.peek("role-id").filter(ROLE::equals).isPresent()) {
+                responsible.skip("role-id");
+                List<String> uuids = responsible.strings("party-uuids");
+                return metadata.objects("parties").stream()
+                        .filter(party -> uuids.contains(party.peek("uuid").orElse("")))
+                        .findFirst()
+                        .map(this::organization);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Organization organization(OscalNode party) {
+        if (ours) {
+            metadata.skip("roles");
+        }
+        party.skip("uuid", "type");
+        PropReader props = new PropReader(party, namespace, ours);
+        Organization.Builder organization = Organization.builder();
+        // The name of a party is no Markdown.
+        Optional<String> name =
+                party.string("name").map(text -> ours ? Markdown.line(PropValues.unescape(text)) : text);
+        organization.name(props.text("name", name).orElseGet(() -> LocalizedText.of("")));
+        organization.uri(Addresses.of(party, props, "links"));
+        return organization.build();
+    }
+}

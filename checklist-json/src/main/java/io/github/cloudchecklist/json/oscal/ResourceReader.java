@@ -1,0 +1,168 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.Clause;
+import io.github.cloudchecklist.core.model.ControlReference;
+import io.github.cloudchecklist.core.model.Evidence;
+import io.github.cloudchecklist.core.model.EvidenceContact;
+import io.github.cloudchecklist.core.model.EvidenceDocument;
+import io.github.cloudchecklist.core.model.EvidenceKind;
+import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.FrameworkReference;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the resources of the back matter. */
+final class ResourceReader {
+
+    private final String namespace;
+    private final boolean ours;
+    private final OscalNode catalog;
+
+    ResourceReader(String namespace, boolean ours, OscalNode catalog) {
+        this.namespace = namespace;
+        this.ours = ours;
+        this.catalog = catalog;
+    }
+
+    /** Adds the resources to a checklist; those that are clauses go into a map by the links to them. */
+    void read(Checklist.Builder checklist, Map<String, ControlReference> clauses) {
+        for (OscalNode resource : catalog.object("back-matter")
+                .map(matter -> matter.objects("resources"))
+                .orElse(List.of())) {
+            PropReader props = new PropReader(resource, namespace, ours);
+            String role = props.own("role").orElse("");
+            if (role.equals("basis")) {
+                checklist.addBasis(framework(resource, props));
+            } else if (role.equals("clause")) {
+                clauses.put(
+                        "#" + resource.requiredString("uuid"),
+                        ControlReference.builder()
+                                .framework(framework(resource, props))
+                                .clause(props.own("clause").orElse(""))
+                                .build());
+            } else if (ours) {
+                checklist.addReference(evidence(resource, props));
+            } else {
+                checklist.addReference(foreign(resource));
+            }
+        }
+    }
+
+    private static FrameworkReference framework(OscalNode resource, PropReader props) {
+        resource.skip("uuid", "title");
+        props.oscal("type");
+        FrameworkReference.Builder framework = FrameworkReference.builder();
+        framework.name(props.own("name").orElse(""));
+        framework.edition(props.own("edition"));
+        framework.title(props.text("title"));
+        props.text("publisher")
+                .ifPresent(name -> framework.publisher(Organization.builder()
+                        .name(name)
+                        .uri(props.own("publisher-uri", Addresses::parse))
+                        .build()));
+        framework.uri(Addresses.of(resource, props, "rlinks"));
+        return framework
+                .language(props.own("language", CatalogReader::language))
+                .build();
+    }
+
+    private static Evidence evidence(OscalNode resource, PropReader props) {
+        resource.skip("uuid");
+        props.oscal("type");
+        resource.objects("rlinks").forEach(link -> link.skip("hashes"));
+        Optional<URI> uri = Addresses.of(resource, props, "rlinks");
+        Optional<LocalizedText> label = props.text("title", resource.string("title"));
+        Optional<LocalizedText> note = props.text("description", resource.string("description"));
+        Optional<Locale> language = props.own("language", CatalogReader::language);
+        Optional<EvidenceKind> kind = props.own("kind", EvidenceKind::of);
+        Optional<LocalDate> collected = props.own("collected", LocalDate::parse);
+        Optional<LocalDate> expires = props.own("valid-until", LocalDate::parse);
+        List<Clause> clauses = clauses(props);
+        Map<String, String> properties = props.properties();
+        return switch (props.own("evidence").orElse("")) {
+            case "link" ->
+                EvidenceLink.builder()
+                        .label(label)
+                        .uri(uri.orElseThrow(() -> resource.refusal("missing-field", "Object must have an address")))
+                        .language(language)
+                        .clauses(clauses)
+                        .note(note)
+                        .kind(kind)
+                        .collectedOn(collected)
+                        .expiresOn(expires)
+                        .digest(props.own("digest"))
+                        .properties(properties)
+                        .build();
+            case "document" ->
+                EvidenceDocument.builder()
+                        .label(label)
+                        .name(props.text("name").orElseGet(() -> LocalizedText.of("")))
+                        .language(language)
+                        .clauses(clauses)
+                        .note(note)
+                        .kind(kind)
+                        .collectedOn(collected)
+                        .expiresOn(expires)
+                        .digest(props.own("digest"))
+                        .properties(properties)
+                        .build();
+            case "contact" ->
+                EvidenceContact.builder()
+                        .label(label)
+                        .telephone(props.own("telephone").orElse(""))
+                        .hours(props.text("hours"))
+                        .language(language)
+                        .clauses(clauses)
+                        .note(note)
+                        .kind(kind)
+                        .collectedOn(collected)
+                        .expiresOn(expires)
+                        .digest(props.own("digest"))
+                        .properties(properties)
+                        .build();
+            default -> foreign(resource);
+        };
+    }
+
+    private static List<Clause> clauses(PropReader props) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Map<String, List<OscalNode>> group : props.groups("clause-")) {
+            Clause.Builder clause = Clause.builder();
+            clause.number(
+                    PropReader.text(group, "clause").map(LocalizedText::getText).orElse(""));
+            clauses.add(clause.title(PropReader.text(group, "clause-title")).build());
+        }
+        return clauses;
+    }
+
+    /** Returns a resource of anybody else: a link if it has an address, else a document; with its UUID as a property. */
+    private static Evidence foreign(OscalNode resource) {
+        String uuid = resource.requiredString("uuid");
+        Optional<String> title = resource.string("title")
+                .or(() -> resource.object("citation").flatMap(citation -> citation.string("text")));
+        Optional<LocalizedText> note = resource.string("description").map(LocalizedText::of);
+        PropReader none = new PropReader(resource, "", false);
+        Optional<URI> uri = Addresses.of(resource, none, "rlinks");
+        if (uri.isPresent()) {
+            return EvidenceLink.builder()
+                    .label(title.map(LocalizedText::of))
+                    .uri(uri.get())
+                    .note(note)
+                    .putProperty("uuid", uuid)
+                    .build();
+        }
+        return EvidenceDocument.builder()
+                .name(LocalizedText.of(title.orElse(uuid)))
+                .note(note)
+                .putProperty("uuid", uuid)
+                .build();
+    }
+}
