@@ -50,7 +50,7 @@ public final class ConvertChecklist {
     private static void printCycloneDx(Checklist checklist, PrintStream out) {
         // [cyclonedx]
         CycloneDxJson cycloneDx = CycloneDxJson.of();
-        Conversion<byte[]> bom = cycloneDx.write(checklist);
+        Conversion<String> bom = cycloneDx.write(checklist);
         out.println("Only in properties: " + bom.getLosses().size());
         bom.getLosses().stream().limit(3).map(Loss::describe).forEach(out::println);
         out.println("Read back: " + cycloneDx.read(bom.getDocument()).equals(checklist));

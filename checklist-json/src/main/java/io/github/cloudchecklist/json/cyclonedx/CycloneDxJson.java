@@ -10,10 +10,10 @@ import io.github.cloudchecklist.json.codec.Node;
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Problems;
 import io.github.cloudchecklist.json.codec.Trees;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -118,30 +118,27 @@ public final class CycloneDxJson {
      * Writes a checklist.
      *
      * @param checklist the checklist
-     * @return the document in UTF-8, and what it has in properties only
+     * @return the document, and what it has in properties only
      * @throws ChecklistJsonException if the checklist has a value that JSON cannot carry; the pointer is that of its own JSON form
      */
-    public Conversion<byte[]> write(Checklist checklist) {
+    public Conversion<String> write(Checklist checklist) {
         ChecklistJson<Checklist> json = ChecklistJson.forChecklists();
         Node source =
                 Trees.reread(json.writeString(checklist), JsonLimits.defaults().maxNestingDepth(), STRICT);
         BomWriter writer = new BomWriter(partialScore);
         Map<String, Object> bom = writer.bom(source, json.digest(checklist));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = generator(bytes)) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = generator(text)) {
             writeValue(bom, generator);
             if (indented) {
                 generator.writeRaw('\n');
             }
         }
-        return Conversion.of(bytes.toByteArray(), writer.losses());
+        return Conversion.of(text.toString(), writer.losses());
     }
 
-    private JsonGenerator generator(ByteArrayOutputStream bytes) {
-        JsonFactory factory = new JsonFactory();
-        return indented
-                ? factory.createGenerator(new Indentation(), bytes, JsonEncoding.UTF8)
-                : factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
+    private JsonGenerator generator(StringWriter text) {
+        return new JsonFactory().createGenerator(indented ? new Indentation() : ObjectWriteContext.empty(), text);
     }
 
     private static void writeValue(Object value, JsonGenerator generator) {
@@ -173,10 +170,21 @@ public final class CycloneDxJson {
      * <p>All that was carried is read back, properties too, so that the checklist is equal to the one that was written. What
      * is derived from it is passed over: predicates, scores, rationales, external references, owner and component.
      *
-     * @param document the document in UTF-8
+     * @param document the document
      * @return the checklist
      * @throws ChecklistJsonException if the document is not CycloneDX 1.6, is not made of a checklist, has a reference that does
      *     not pass {@link #checkReferences} or a member or value that {@link #write} does not write, or exceeds a limit
+     */
+    public Checklist read(String document) {
+        return read(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a document from bytes, as {@link #read(String)} does from a string.
+     *
+     * @param document the document in UTF-8
+     * @return the checklist
+     * @throws ChecklistJsonException as there
      */
     public Checklist read(byte[] document) {
         Node bom = tree(document);
@@ -189,9 +197,19 @@ public final class CycloneDxJson {
      * bom-ref} must stand once, each reference must lead to something of the right sort in the same document unless it is a
      * BOM-Link ({@code urn:cdx:…}), and an attestation must map a requirement once.
      *
-     * @param document the document in UTF-8
+     * @param document the document
      * @throws ChecklistJsonException if one of this does not hold, which has the code {@code invalid-value} and names the place; or
      *     if the document is no JSON or exceeds a limit
+     */
+    public void checkReferences(String document) {
+        checkReferences(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Checks a document in bytes, as {@link #checkReferences(String)} does a string.
+     *
+     * @param document the document in UTF-8
+     * @throws ChecklistJsonException as there
      */
     public void checkReferences(byte[] document) {
         BomReferences.check(tree(document));

@@ -7,8 +7,8 @@
  *
  * <pre>{@code
  * CycloneDxJson cycloneDx = CycloneDxJson.of();
- * Conversion<byte[]> bom = cycloneDx.write(checklist);
- * Files.write(Path.of("cyclonedx.json"), bom.getDocument());
+ * Conversion<String> bom = cycloneDx.write(checklist);
+ * Files.writeString(Path.of("cyclonedx.json"), bom.getDocument());
  * bom.getLosses().forEach(loss -> System.out.println(loss.describe()));
  * }</pre>
  *
