@@ -20,6 +20,7 @@ class ModuleDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "io.github.cloudchecklist.json",
                         "io.github.cloudchecklist.json.cyclonedx",
+                        "io.github.cloudchecklist.json.oscal",
                         "io.github.cloudchecklist.json.sarif");
         assertThat(descriptor().opens()).isEmpty();
     }

@@ -60,7 +60,7 @@ final class CarriedAnswers {
         if (reasons.contains(MigrationReason.ANSWER_INCOMPLETE)) {
             states.add(ComplianceState.UNANSWERED);
         }
-        ComplianceState weakest = CombinedAnswer.weakest(states);
+        ComplianceState weakest = ComplianceState.weakest(states);
         boolean full = weakest == ComplianceState.IMPLEMENTED || weakest == ComplianceState.ALTERNATIVE;
         return full && reasons.contains(MigrationReason.PARTIAL_COVERAGE) ? ComplianceState.PARTIAL : weakest;
     }

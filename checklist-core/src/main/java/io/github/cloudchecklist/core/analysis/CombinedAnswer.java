@@ -7,8 +7,6 @@ import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Responsibility;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,29 +40,6 @@ final class CombinedAnswer {
                 .answeredOn(answeredOn)
                 .properties(properties(sources))
                 .build();
-    }
-
-    /** Returns the weakest of states; one that is not applicable counts only if all are. */
-    static ComplianceState weakest(Collection<ComplianceState> states) {
-        return states.stream()
-                .filter(state -> state != ComplianceState.NOT_APPLICABLE)
-                .min(Comparator.comparingInt(CombinedAnswer::strength))
-                .orElse(ComplianceState.NOT_APPLICABLE);
-    }
-
-    private static int strength(ComplianceState state) {
-        return switch (state) {
-            case NOT_IMPLEMENTED -> 0;
-            case UNANSWERED -> 1;
-            case UNKNOWN -> 2;
-            case NOT_DISCLOSED -> 3;
-            case PLANNED -> 4;
-            case QUALIFIED -> 5;
-            case PARTIAL -> 6;
-            case ALTERNATIVE -> 7;
-            case IMPLEMENTED -> 8;
-            case NOT_APPLICABLE -> 9;
-        };
     }
 
     static Answer answer(ControlNode node) {

@@ -1,5 +1,8 @@
 package io.github.cloudchecklist.core.model;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 /**
  * What a provider declares about a control, normalized: the meaning of a mark, not the mark.
  *
@@ -56,5 +59,35 @@ public enum ComplianceState {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns the weakest of the states of answers that are put together: from the weakest up {@link #NOT_IMPLEMENTED}, {@link
+     * #UNANSWERED}, {@link #UNKNOWN}, {@link #NOT_DISCLOSED}, {@link #PLANNED}, {@link #QUALIFIED}, {@link #PARTIAL}, {@link
+     * #ALTERNATIVE}, {@link #IMPLEMENTED}. What is known to be missing comes first, then what is open. {@link #NOT_APPLICABLE}
+     * counts only if all are.
+     *
+     * @param states the states
+     * @return the weakest; {@link #NOT_APPLICABLE} if there are none
+     */
+    public static ComplianceState weakest(Collection<ComplianceState> states) {
+        return states.stream()
+                .min(Comparator.comparingInt(ComplianceState::strength))
+                .orElse(NOT_APPLICABLE);
+    }
+
+    private int strength() {
+        return switch (this) {
+            case NOT_IMPLEMENTED -> 0;
+            case UNANSWERED -> 1;
+            case UNKNOWN -> 2;
+            case NOT_DISCLOSED -> 3;
+            case PLANNED -> 4;
+            case QUALIFIED -> 5;
+            case PARTIAL -> 6;
+            case ALTERNATIVE -> 7;
+            case IMPLEMENTED -> 8;
+            case NOT_APPLICABLE -> 9;
+        };
     }
 }

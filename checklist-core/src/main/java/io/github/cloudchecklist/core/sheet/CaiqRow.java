@@ -14,7 +14,6 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.core.model.Responsibility;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,8 @@ final class CaiqRow {
     }
 
     List<String> cells() {
-        weakest = sources.values().stream()
-                .map(Source::state)
-                .filter(state -> state != ComplianceState.NOT_APPLICABLE)
-                .min(Comparator.comparingInt(CaiqRow::strength))
-                .orElse(ComplianceState.NOT_APPLICABLE);
+        weakest = ComplianceState.weakest(
+                sources.values().stream().map(Source::state).toList());
         List<Optional<Responsibility>> owners = sources.values().stream()
                 .map(source -> source.answer().flatMap(Answer::getResponsibility))
                 .distinct()
@@ -89,22 +85,6 @@ final class CaiqRow {
     private static String shorten(String text) {
         int end = Sheet.MAX_CELL_LENGTH - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
-    /** Ranks states as a migration of answers does: what is known to be missing first, then what is open. */
-    private static int strength(ComplianceState state) {
-        return switch (state) {
-            case NOT_IMPLEMENTED -> 0;
-            case UNANSWERED -> 1;
-            case UNKNOWN -> 2;
-            case NOT_DISCLOSED -> 3;
-            case PLANNED -> 4;
-            case QUALIFIED -> 5;
-            case PARTIAL -> 6;
-            case ALTERNATIVE -> 7;
-            case IMPLEMENTED -> 8;
-            case NOT_APPLICABLE -> 9;
-        };
     }
 
     private static String word(ComplianceState state) {
