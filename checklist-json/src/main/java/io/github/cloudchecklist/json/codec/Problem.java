@@ -126,11 +126,21 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
     }
 
     static String quoted(String value) {
+        return "'" + cut(value) + "'";
+    }
+
+    /**
+     * Returns as much of a value as a message quotes.
+     *
+     * @param value the value
+     * @return the value, or its beginning and an ellipsis where it is long
+     */
+    public static String cut(String value) {
         if (value.length() <= LONGEST_QUOTE) {
-            return "'" + value + "'";
+            return value;
         }
         int end = Character.isHighSurrogate(value.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return "'" + value.substring(0, end) + "…'";
+        return value.substring(0, end) + "…";
     }
 
     /**

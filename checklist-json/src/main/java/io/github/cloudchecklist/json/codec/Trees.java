@@ -56,7 +56,14 @@ public final class Trees {
         }
     }
 
-    private static String decode(byte[] json, Problems problems) {
+    /**
+     * Decodes a document.
+     *
+     * @param json the document in UTF-8, with or without a byte order mark
+     * @param problems takes the problem of bytes that are no UTF-8, and throws; its column is counted in characters
+     * @return the text, without the mark
+     */
+    public static String decode(byte[] json, Problems problems) {
         boolean marked =
                 json.length >= 3 && (json[0] & 0xFF) == 0xEF && (json[1] & 0xFF) == 0xBB && (json[2] & 0xFF) == 0xBF;
         ByteBuffer bytes = marked ? ByteBuffer.wrap(json, 3, json.length - 3) : ByteBuffer.wrap(json);

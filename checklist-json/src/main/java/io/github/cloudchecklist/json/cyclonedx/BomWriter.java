@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json.cyclonedx;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.json.codec.Node;
 import io.github.cloudchecklist.json.codec.Node.Place;
+import io.github.cloudchecklist.json.codec.Uuids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Leftovers}.
  */
 final class BomWriter {
+
+    /** The name space of serial numbers. */
+    private static final UUID NAMESPACE = UUID.fromString("6f0f5b0e-6f3c-5d0b-9d55-6a1f8b9a2c41");
 
     static final String ASSESSOR = "provider";
     static final String TARGET = "service";
@@ -59,7 +64,7 @@ final class BomWriter {
         Map<String, Object> bom = new LinkedHashMap<>();
         bom.put("bomFormat", "CycloneDX");
         bom.put("specVersion", "1.6");
-        bom.put("serialNumber", "urn:uuid:" + Uuids.of(digest));
+        bom.put("serialNumber", "urn:uuid:" + Uuids.version5(NAMESPACE, digest));
         bom.put("version", 1);
         bom.put("metadata", metadata);
         bom.put("definitions", Map.of("standards", List.of(standard)));

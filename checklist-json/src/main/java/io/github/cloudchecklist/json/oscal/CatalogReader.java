@@ -12,6 +12,7 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class CatalogReader {
         try {
             return ChecklistId.of("catalog-" + uuid.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw catalog.refusal("invalid-value", "UUID must be one, was '" + OscalNode.cut(uuid) + "'");
+            throw catalog.refusal("invalid-value", "UUID must be one, was '" + Problem.cut(uuid) + "'");
         }
     }
 
@@ -117,7 +118,7 @@ final class CatalogReader {
         } catch (DateTimeException e) {
             throw metadata.refusal(
                     "invalid-value",
-                    "Time of modification must begin with a date, was '" + OscalNode.cut(time.orElse("")) + "'");
+                    "Time of modification must begin with a date, was '" + Problem.cut(time.orElse("")) + "'");
         }
     }
 
@@ -195,7 +196,7 @@ final class CatalogReader {
         } catch (IllegalArgumentException e) {
             losses.moved(
                     group.pointer() + "/id",
-                    "id '" + OscalNode.cut(id.orElse("")) + "'",
+                    "id '" + Problem.cut(id.orElse("")) + "'",
                     "It does not fit the ids of sections",
                     "id 'group-" + place + "'");
             return SectionId.of("group-" + place);
@@ -205,7 +206,7 @@ final class CatalogReader {
     /** Returns the losses in the order of the catalog as far as that can be told, those of nobody's interest last. */
     private List<Loss> losses() {
         catalog.unused((subject, node) ->
-                losses.dropped(node.pointer(), "'" + OscalNode.cut(subject) + "'", "A checklist has no place for it"));
+                losses.dropped(node.pointer(), "'" + Problem.cut(subject) + "'", "A checklist has no place for it"));
         return losses.toList();
     }
 }

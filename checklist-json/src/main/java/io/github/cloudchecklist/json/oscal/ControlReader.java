@@ -7,6 +7,7 @@ import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ final class ControlReader {
         Control.Builder control = Control.builder();
         control.id(OscalIds.findControl(id)
                 .orElseThrow(() -> node.refusal(
-                        "invalid-value", "Control id must be one of a checklist, was '" + OscalNode.cut(id) + "'")));
+                        "invalid-value", "Control id must be one of a checklist, was '" + Problem.cut(id) + "'")));
         control.label(props.oscal("label"));
         control.title(props.text("title", Optional.of(node.requiredString("title"))));
         control.requirement(LocalizedText.of(""));
@@ -135,7 +136,7 @@ final class ControlReader {
             put(properties, "parent", parent);
             losses.moved(
                     node.pointer(),
-                    "place inside control '" + OscalNode.cut(parent) + "'",
+                    "place inside control '" + Problem.cut(parent) + "'",
                     "Controls do not nest",
                     "property 'parent'");
         });
@@ -176,7 +177,7 @@ final class ControlReader {
         put(properties, name, flat(part));
         losses.moved(
                 part.pointer(),
-                "part '" + OscalNode.cut(name.substring("part.".length())) + "'",
+                "part '" + Problem.cut(name.substring("part.".length())) + "'",
                 "A checklist has requirement and guidance only",
                 "properties");
     }
@@ -209,9 +210,9 @@ final class ControlReader {
             put(properties, "link." + relation, href);
             losses.moved(
                     link.pointer(),
-                    "link '" + OscalNode.cut(relation) + "'",
+                    "link '" + Problem.cut(relation) + "'",
                     isDangling(href) ? DANGLING : "A control has references to clauses only",
-                    "property 'link." + OscalNode.cut(relation) + "'");
+                    "property 'link." + Problem.cut(relation) + "'");
         }
     }
 

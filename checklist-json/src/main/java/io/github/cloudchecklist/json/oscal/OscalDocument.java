@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
+import io.github.cloudchecklist.json.codec.Uuids;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.json.codec.Indentation;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.LocalDate;
@@ -155,7 +156,7 @@ public final class OscalExporter {
         public Builder version(String newVersion) {
             if (!VERSION.matcher(newVersion).matches()) {
                 throw new IllegalArgumentException(
-                        "OSCAL version must be 1.1 or 1.2 with a third number, was '" + cut(newVersion) + "'");
+                        "OSCAL version must be 1.1 or 1.2 with a third number, was '" + Problem.cut(newVersion) + "'");
             }
             version = newVersion;
             return this;
@@ -251,10 +252,6 @@ public final class OscalExporter {
                                 + "'");
             }
             return TIME.format(time);
-        }
-
-        private static String cut(String text) {
-            return text.length() <= 64 ? text : text.substring(0, 64) + "…";
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.json.ChecklistJsonException;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,8 @@ final class OscalNode {
 
     private OscalNode expect(Type expected) {
         if (type != expected) {
-            throw refusal("wrong-type", "Field '" + cut(name) + "' must be " + expected.noun + ", was " + type.noun);
+            throw refusal(
+                    "wrong-type", "Field '" + Problem.cut(name) + "' must be " + expected.noun + ", was " + type.noun);
         }
         return this;
     }
@@ -166,12 +168,5 @@ final class OscalNode {
             }
             element.unused(taker);
         });
-    }
-
-    static String cut(String value) {
-        if (value.length() <= 64) {
-            return value;
-        }
-        return value.substring(0, Character.isHighSurrogate(value.charAt(63)) ? 63 : 64) + "…";
     }
 }

@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.validation.Finding;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.json.JsonLimits;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class OscalReferences {
     private void check(OscalNode node, String kind, Set<String> ids) {
         Optional<String> fragment = node.peek("href").filter(href -> href.startsWith("#"));
         if (fragment.isPresent() && !ids.contains(fragment.get().substring(1))) {
-            String message = "Link must lead to an object of the document, was '" + OscalNode.cut(fragment.get()) + "'";
+            String message = "Link must lead to an object of the document, was '" + Problem.cut(fragment.get()) + "'";
             add("oscal.link.dangling", message, kind, node.pointer() + "/href");
         }
         OscalNode requirements = node.members.get("implemented-requirements");
@@ -114,11 +115,11 @@ public final class OscalReferences {
             }
             String id = control.get();
             if (catalogs && !controls.contains(id)) {
-                String message = "Control must be in a catalog, was '" + OscalNode.cut(id) + "'";
+                String message = "Control must be in a catalog, was '" + Problem.cut(id) + "'";
                 add("oscal.control.unknown", message, kind, requirement.pointer() + "/control-id");
             }
             if (!answered.add(id)) {
-                String message = "Control must be answered once, was '" + OscalNode.cut(id) + "'";
+                String message = "Control must be answered once, was '" + Problem.cut(id) + "'";
                 add("oscal.control.repeated", message, kind, requirement.pointer() + "/control-id");
             }
         }

@@ -2,10 +2,8 @@ package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.JsonLimits;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Trees;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,27 +32,22 @@ final class OscalTree {
         if (document.length > limits.maxDocumentLength()) {
             throw tooLong("bytes", limits);
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(document.length);
-        boolean malformed =
-                decoder.decode(ByteBuffer.wrap(document), text, true).isError();
-        text.flip();
-        if (malformed) {
-            String before = text.toString();
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            throw new ChecklistJsonException(
-                    "syntax", "Document must be UTF-8", "", line, before.length() - before.lastIndexOf('\n'));
-        }
-        return read(text.toString(), limits);
+        return parse(Trees.decode(document, OscalTree::refuse), limits);
+    }
+
+    private static void refuse(Problem problem) {
+        throw new ChecklistJsonException(
+                problem.kind().code(), problem.message(), problem.pointer(), problem.line(), problem.column());
     }
 
     static OscalNode read(String document, JsonLimits limits) {
         if (document.length() > limits.maxDocumentLength()) {
             throw tooLong("characters", limits);
         }
+        return parse(document.startsWith("\uFEFF") ? document.substring(1) : document, limits);
+    }
+
+    private static OscalNode parse(String text, JsonLimits limits) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxNestingDepth())
@@ -62,7 +55,6 @@ final class OscalTree {
                         .maxNameLength(LONGEST_NAME)
                         .build())
                 .build();
-        String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return new OscalTree(parser).root();
         }
@@ -137,7 +129,7 @@ final class OscalTree {
             if (object.members.containsKey(name)) {
                 throw failure(
                         "duplicate-field",
-                        "Field must stand only once, was '" + OscalNode.cut(name) + "'",
+                        "Field must stand only once, was '" + Problem.cut(name) + "'",
                         parser.currentTokenLocation());
             }
             parser.nextToken();

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.json.oscal;
 
+import io.github.cloudchecklist.json.codec.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Parameters {
     /** Lists the parameters, since a checklist has none. */
     void list(LossList losses) {
         byId.forEach((id, param) -> {
-            String subject = "parameter '" + OscalNode.cut(id) + "'";
+            String subject = "parameter '" + Problem.cut(id) + "'";
             String reason = "A checklist has no parameters";
             if (texts.containsKey(id)) {
                 losses.moved(param.pointer(), subject, reason, "the texts that insert it");

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.json.codec.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class PropReader {
             throw prop.refusal(
                     "invalid-value",
                     "Property '" + prop.requiredString("name") + "' must have a value that fits, was '"
-                            + OscalNode.cut(value(prop)) + "'");
+                            + Problem.cut(value(prop)) + "'");
         }
     }
 

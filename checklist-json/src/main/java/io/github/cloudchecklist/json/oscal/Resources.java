@@ -10,6 +10,7 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
+import io.github.cloudchecklist.json.codec.Uuids;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.cloudchecklist.json.oscal;
+package io.github.cloudchecklist.json.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** UUIDs of version 5 (RFC 9562, section 5.5): the same names give the same UUID. */
-final class Uuids {
+public final class Uuids {
 
     /** The name space of addresses. */
     private static final UUID ADDRESSES = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
@@ -18,22 +18,45 @@ final class Uuids {
         this.space = space;
     }
 
-    /** Returns the UUIDs of a name space that an address names. */
-    static Uuids of(String address) {
+    /**
+     * Returns the UUIDs of a name space that an address names.
+     *
+     * @param address the address
+     * @return its UUIDs
+     */
+    public static Uuids of(String address) {
         return new Uuids(version5(ADDRESSES, address));
     }
 
-    /** Returns the UUIDs of a name space within this one. */
-    Uuids within(String name) {
+    /**
+     * Returns the UUIDs of a name space within this one.
+     *
+     * @param name what names it
+     * @return its UUIDs
+     */
+    public Uuids within(String name) {
         return new Uuids(version5(space, name));
     }
 
-    /** Returns the UUID of a kind of thing by its key. */
-    String uuid(String kind, String key) {
+    /**
+     * Returns the UUID of a kind of thing by its key.
+     *
+     * @param kind the kind
+     * @param key what no other thing of the kind has
+     * @return the UUID
+     */
+    public String uuid(String kind, String key) {
         return version5(space, kind + ' ' + key).toString();
     }
 
-    private static UUID version5(UUID space, String name) {
+    /**
+     * Returns the UUID of a name in a name space.
+     *
+     * @param space the name space
+     * @param name the name
+     * @return the UUID
+     */
+    public static UUID version5(UUID space, String name) {
         MessageDigest sha1;
         try {
             sha1 = MessageDigest.getInstance("SHA-1");
