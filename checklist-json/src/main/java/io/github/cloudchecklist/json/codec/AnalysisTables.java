@@ -68,11 +68,11 @@ final class AnalysisTables {
     private static final Codec<Long> POSITIVE = new CountCodec(1);
 
     static final Codec<StateCounts> STATE_COUNTS =
-            new StateCountsCodec(new KeyedCodec<>("State counts", STATE, POSITIVE));
+            new StateCountsCodec(new MapCodec<>("State counts", STATE, POSITIVE));
     private static final Codec<Map<SectionId, StateCounts>> SECTIONS =
-            new KeyedCodec<>("Sections", SECTION_ID, STATE_COUNTS);
+            new MapCodec<>("Sections", SECTION_ID, STATE_COUNTS);
     private static final Codec<Map<Responsibility, StateCounts>> RESPONSIBILITIES =
-            new KeyedCodec<>("Responsibilities", RESPONSIBILITY, STATE_COUNTS);
+            new MapCodec<>("Responsibilities", RESPONSIBILITY, STATE_COUNTS);
     private static final Codec<Map<URI, Long>> ADDRESSES = new TallyCodec<>("Addresses", "uri", URI, POSITIVE);
     private static final Codec<Map<String, Long>> HOSTS = new TallyCodec<>("Hosts", "host", STRING, POSITIVE);
     private static final Codec<Map<String, Long>> LANGUAGES =

@@ -6,30 +6,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes maps with strings as values as objects, in their order. */
-final class MapCodec<K> extends Codec<Map<K, String>> {
+/** Reads and writes maps whose keys are short texts as objects, in their order. */
+final class MapCodec<K, V> extends Codec<Map<K, V>> {
 
     private final TextCodec<K> keys;
+    private final Codec<V> values;
 
-    MapCodec(String noun, TextCodec<K> keys) {
+    MapCodec(String noun, TextCodec<K> keys, Codec<V> values) {
         super(noun);
         this.keys = keys;
+        this.values = values;
     }
 
     @Override
     @Nullable
-    Map<K, String> read(Reading in) {
+    Map<K, V> read(Reading in) {
         if (!in.isObject(noun)) {
             return null;
         }
-        Map<K, String> map = Map.of();
+        Map<K, V> map = Map.of();
         while (in.nextName()) {
             K key = keys.readName(in);
             if (key != null && map.containsKey(key)) {
                 in.refuseDuplicateField();
             } else if (key != null) {
                 in.parser.nextToken();
-                String value = Scalars.STRING.read(in);
+                V value = values.read(in);
                 if (value != null) {
                     map = with(map, key, value);
                 }
@@ -39,20 +41,20 @@ final class MapCodec<K> extends Codec<Map<K, String>> {
     }
 
     /** Returns a map with an entry more; most have one, which needs no table. */
-    private static <K> Map<K, String> with(Map<K, String> map, K key, String value) {
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         if (map.isEmpty()) {
             return Collections.singletonMap(key, value);
         }
-        Map<K, String> more = map.size() == 1 ? new LinkedHashMap<>(map) : map;
+        Map<K, V> more = map.size() == 1 ? new LinkedHashMap<>(map) : map;
         more.put(key, value);
         return more;
     }
 
     @Override
-    void write(Map<K, String> map, Writing out) {
+    void write(Map<K, V> map, Writing out) {
         out.generator.writeStartObject();
         if (out.sorted) {
-            Map<String, String> byName = new TreeMap<>();
+            Map<String, V> byName = new TreeMap<>();
             map.forEach((key, value) -> byName.put(keys.text(key, out), value));
             byName.forEach((name, value) -> writeMember(name, value, out));
         } else {
@@ -61,8 +63,8 @@ final class MapCodec<K> extends Codec<Map<K, String>> {
         out.generator.writeEndObject();
     }
 
-    private void writeMember(String name, String value, Writing out) {
+    private void writeMember(String name, V value, Writing out) {
         out.generator.writeName(name);
-        Scalars.STRING.write(value, out);
+        values.write(value, out);
     }
 }

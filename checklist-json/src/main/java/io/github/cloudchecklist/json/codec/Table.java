@@ -89,7 +89,10 @@ final class Table<T, B> {
 
     /** Adds a map that is left out where it is empty. */
     <K> Table<T, B> map(
-            String name, MapCodec<K> codec, Function<T, Map<K, String>> getter, BiConsumer<B, Map<K, String>> setter) {
+            String name,
+            MapCodec<K, String> codec,
+            Function<T, Map<K, String>> getter,
+            BiConsumer<B, Map<K, String>> setter) {
         return add(new Field<T, B, Map<K, String>>(name, false, codec, setter) {
             @Override
             @Nullable

@@ -45,9 +45,9 @@ import java.util.Locale;
 /** The fields of all types that are written as objects, each on a line of its own, in the order in which they are written. */
 final class Tables {
 
-    private static final MapCodec<String> PROPERTIES = new MapCodec<>("Properties", STRING);
-    private static final MapCodec<String> ARGUMENTS = new MapCodec<>("Arguments", STRING);
-    private static final MapCodec<Locale> TRANSLATIONS = new MapCodec<>("Translations", LANGUAGE);
+    private static final MapCodec<String, String> PROPERTIES = new MapCodec<>("Properties", STRING, STRING);
+    private static final MapCodec<String, String> ARGUMENTS = new MapCodec<>("Arguments", STRING, STRING);
+    private static final MapCodec<Locale, String> TRANSLATIONS = new MapCodec<>("Translations", LANGUAGE, STRING);
 
     static final ObjectCodec<LocalizedText, LocalizedTextCodec.Parts> TRANSLATED_TEXT = new Table<>(
                     "Text", LocalizedTextCodec.Parts::new, LocalizedTextCodec.Parts::text)
