@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.analysis;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

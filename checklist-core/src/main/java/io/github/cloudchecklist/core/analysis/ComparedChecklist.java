@@ -5,6 +5,7 @@ import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.core.model.Service;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;

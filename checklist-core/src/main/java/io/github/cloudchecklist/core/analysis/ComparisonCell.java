@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.List;
 import org.immutables.value.Value;
 

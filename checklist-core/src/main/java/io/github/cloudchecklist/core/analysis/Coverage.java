@@ -5,6 +5,7 @@ import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.FrameworkReference;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Collection;
 import java.util.List;
 import org.immutables.value.Value;

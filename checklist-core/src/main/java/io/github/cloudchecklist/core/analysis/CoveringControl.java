@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Confidence;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Relationship;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

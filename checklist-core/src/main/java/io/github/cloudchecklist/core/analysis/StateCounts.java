@@ -3,6 +3,7 @@ package io.github.cloudchecklist.core.analysis;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collector;

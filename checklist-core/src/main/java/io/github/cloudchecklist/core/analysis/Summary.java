@@ -3,6 +3,7 @@ package io.github.cloudchecklist.core.analysis;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Responsibility;
 import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;

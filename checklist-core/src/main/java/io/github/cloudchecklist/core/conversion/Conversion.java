@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.conversion;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.model;
 
 import io.github.cloudchecklist.core.constraint.NotBlankIfPresent;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.model;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.model;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;

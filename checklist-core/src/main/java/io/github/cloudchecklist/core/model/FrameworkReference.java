@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.model;
 
 import io.github.cloudchecklist.core.constraint.AbsoluteUri;
 import io.github.cloudchecklist.core.constraint.NotBlankIfPresent;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;

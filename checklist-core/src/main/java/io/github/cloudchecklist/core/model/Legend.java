@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.model;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.LinkedHashMap;

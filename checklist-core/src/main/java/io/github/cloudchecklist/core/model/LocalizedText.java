@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.model;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.UnwrapByDefault;
 import jakarta.validation.valueextraction.ValueExtractor;

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.model;
 
 import io.github.cloudchecklist.core.constraint.AbsoluteUri;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.Optional;

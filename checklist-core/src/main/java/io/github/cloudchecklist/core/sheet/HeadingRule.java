@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface HeadingRule permits ImmutableHeadingRule {
 
     /**

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface ImportedRow permits ImmutableImportedRow {
 
     /**

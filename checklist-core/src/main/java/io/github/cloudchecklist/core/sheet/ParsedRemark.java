@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface ParsedRemark permits ImmutableParsedRemark {
 
     /**

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface RemarkSyntax permits ImmutableRemarkSyntax {
 
     /**

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface SheetColumn permits ImmutableSheetColumn {
 
     /**

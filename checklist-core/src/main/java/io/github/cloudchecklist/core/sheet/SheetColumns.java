@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface SheetColumns permits ImmutableSheetColumns {
 
     /**

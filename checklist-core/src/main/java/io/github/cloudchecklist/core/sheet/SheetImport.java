@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface SheetImport permits ImmutableSheetImport {
 
     /**

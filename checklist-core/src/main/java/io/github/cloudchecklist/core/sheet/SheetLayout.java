@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Responsibility;
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.EnumSet;
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface SheetLayout permits ImmutableSheetLayout {
 
     /**

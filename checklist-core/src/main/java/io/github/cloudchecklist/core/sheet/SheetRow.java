@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface SheetRow permits ImmutableSheetRow {
 
     /**

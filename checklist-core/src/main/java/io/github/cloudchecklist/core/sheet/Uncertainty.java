@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-@SheetStyle
+@ChecklistStyle
 public sealed interface Uncertainty permits ImmutableUncertainty {
 
     /** The greatest length of a quotation in UTF-16 code units: {@value}. */

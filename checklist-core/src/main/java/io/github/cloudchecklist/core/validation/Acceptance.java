@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.validation;
 
 import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

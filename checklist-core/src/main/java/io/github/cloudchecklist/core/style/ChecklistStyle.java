@@ -1,4 +1,4 @@
-package io.github.cloudchecklist.core.sheet;
+package io.github.cloudchecklist.core.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the value types of this package are generated: as those of the model, whose annotation is not visible here. */
+/** How the value types are generated: hidden implementation, JavaBean getters, nested builder. */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -16,8 +16,8 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // Callers compile without Immutables, and javac warns them of annotations that it cannot find.
         allowedClasspathAnnotations = Override.class,
-        depluralize = true,
         deferCollectionAllocation = true,
-        depluralizeDictionary = {"columns:columns"},
+        depluralize = true,
+        depluralizeDictionary = {"address:addresses", "basis:basis", "columns:columns", "loss:losses"},
         defaults = @Value.Immutable(copy = false))
-@interface SheetStyle {}
+public @interface ChecklistStyle {}
