@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Stream;
 
 /** What the library aims at: by floors, by peers, and as it grows, as ratios of figures of one run. */
@@ -56,12 +57,20 @@ final class Goals {
     }
 
     private void atMost(double bound, String ours, String floor, Map<String, Double> figures) {
+        compare(ours, floor, figures, (name, ratio) -> add(name, "at most", bound, ratio, ratio <= bound));
+    }
+
+    private void atLeast(double bound, String peer, String ours, Map<String, Double> figures) {
+        compare(peer, ours, figures, (name, ratio) -> add(name, "at least", bound, ratio, ratio >= bound));
+    }
+
+    private static void compare(
+            String benchmark, String base, Map<String, Double> figures, ObjDoubleConsumer<String> goal) {
         SIZES.forEach(controls -> {
-            Double figure = figures.get(ours + " " + controls);
-            Double base = figures.get(floor + " " + controls);
-            if (figure != null && base != null) {
-                double ratio = figure / base;
-                add(ours + " / " + floor + ", " + controls + " controls", "at most", bound, ratio, ratio <= bound);
+            Double figure = figures.get(benchmark + " " + controls);
+            Double unit = figures.get(base + " " + controls);
+            if (figure != null && unit != null) {
+                goal.accept(benchmark + " / " + base + ", " + controls + " controls", figure / unit);
             }
         });
     }
@@ -73,17 +82,6 @@ final class Goals {
             double growth = large / 50_000 / (small / 1_200);
             add(benchmark + " per control, 50000 / 1200", "at most", 1.2, growth, growth <= 1.2);
         }
-    }
-
-    private void atLeast(double bound, String peer, String ours, Map<String, Double> figures) {
-        SIZES.forEach(controls -> {
-            Double slow = figures.get(peer + " " + controls);
-            Double fast = figures.get(ours + " " + controls);
-            if (slow != null && fast != null) {
-                double ratio = slow / fast;
-                add(peer + " / " + ours + ", " + controls + " controls", "at least", bound, ratio, ratio >= bound);
-            }
-        });
     }
 
     private void atMost(double bound, Job ours, Job peer, Map<Job, ColdStart.Time> times) {

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 final class SheetSummary {
 
     private final Checklist checklist;
+    private final Summary summary;
     private final StringBuilder page = new StringBuilder();
 
     private SheetSummary(Checklist checklist) {
         this.checklist = checklist;
+        this.summary = Summary.of(checklist);
     }
 
     /** Returns the page; lines end with a line feed. */
@@ -66,7 +68,6 @@ final class SheetSummary {
     }
 
     private void states() {
-        Summary summary = Summary.of(checklist);
         Set<ComplianceState> used = summary.getStates().getCounts().keySet();
         line("");
         line("States by section");
@@ -100,7 +101,7 @@ final class SheetSummary {
     }
 
     private void evidence() {
-        EvidenceCounts evidence = Summary.of(checklist).getEvidence();
+        EvidenceCounts evidence = summary.getEvidence();
         line("");
         line("Evidence by host: %d links to %d addresses", evidence.links(), evidence.distinctAddresses());
         evidence.getHosts()

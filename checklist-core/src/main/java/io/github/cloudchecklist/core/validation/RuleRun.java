@@ -3,7 +3,6 @@ package io.github.cloudchecklist.core.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import org.jspecify.annotations.Nullable;
 
 /** One rule in one validation: is called for the nodes it checks and keeps what it reports. */
 final class RuleRun {
@@ -36,9 +35,9 @@ final class RuleRun {
         return checks;
     }
 
-    /** Makes a check at a node; does nothing if the rule has none of that kind, or has failed. */
-    <T> void check(@Nullable Check<T> check, T node, Place place) {
-        if (check == null || over) {
+    /** Makes a check at a node; does nothing if the rule has failed. */
+    <T> void check(Check<T> check, T node, Place place) {
+        if (over) {
             return;
         }
         current = place;

@@ -7,7 +7,8 @@ import io.github.cloudchecklist.core.model.Evidence;
 import io.github.cloudchecklist.core.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one walk of all rules through a checklist.
@@ -18,10 +19,12 @@ import java.util.function.Predicate;
 final class RuleWalk implements NodeWalk.Visitor {
 
     private final List<RuleRun> runs = new ArrayList<>();
-    private final List<RuleRun> onSections;
-    private final List<RuleRun> onControls;
-    private final List<RuleRun> onEvidence;
-    private final List<RuleRun> onAnswers;
+    private final List<Step<Checklist>> onChecklist;
+    private final List<Step<Section>> onSections;
+    private final List<Step<Control>> onControls;
+    private final List<Step<Answer>> onAnswers;
+    private final List<Step<Evidence>> onEvidence;
+    private final List<Step<Gathered>> onGathered;
     private final Gathered gathered;
     private final TextWalk texts;
 
@@ -29,22 +32,34 @@ final class RuleWalk implements NodeWalk.Visitor {
         for (ActiveRule rule : rules) {
             runs.add(new RuleRun(rule, context, writer));
         }
-        this.onSections = having(checks -> checks.section() != null);
-        this.onControls = having(checks -> checks.control() != null);
-        this.onEvidence = having(checks -> checks.evidence() != null);
-        this.onAnswers = having(checks -> checks.answer() != null);
+        this.onChecklist = steps(Checks::checklist);
+        this.onSections = steps(Checks::section);
+        this.onControls = steps(Checks::control);
+        this.onAnswers = steps(Checks::answer);
+        this.onEvidence = steps(Checks::evidence);
+        this.onGathered = steps(Checks::gathered);
         this.gathered = new Gathered(context.settings());
         this.texts = new TextWalk(gathered);
     }
 
-    private List<RuleRun> having(Predicate<Checks> kind) {
-        List<RuleRun> having = new ArrayList<>();
+    /** What one rule does at one kind of node. */
+    private record Step<T>(RuleRun run, Check<T> check) {}
+
+    private <T> List<Step<T>> steps(Function<Checks, @Nullable Check<T>> kind) {
+        List<Step<T>> steps = new ArrayList<>();
         for (RuleRun run : runs) {
-            if (kind.test(run.checks())) {
-                having.add(run);
+            Check<T> check = kind.apply(run.checks());
+            if (check != null) {
+                steps.add(new Step<>(run, check));
             }
         }
-        return having;
+        return steps;
+    }
+
+    private static <T> void take(List<Step<T>> steps, T node, Place place) {
+        for (Step<T> step : steps) {
+            step.run().check(step.check(), node, place);
+        }
     }
 
     /** Returns what the rules found. */
@@ -61,45 +76,33 @@ final class RuleWalk implements NodeWalk.Visitor {
     }
 
     private void through(Checklist checklist, Place root) {
-        for (RuleRun run : runs) {
-            run.check(run.checks().checklist(), checklist, root);
-        }
+        take(onChecklist, checklist, root);
         texts.head(checklist, root);
         NodeWalk.through(checklist, root, this);
-        for (RuleRun run : runs) {
-            run.check(run.checks().gathered(), gathered, root);
-        }
+        take(onGathered, gathered, root);
     }
 
     @Override
     public void section(Section section, Place place) {
-        for (RuleRun run : onSections) {
-            run.check(run.checks().section(), section, place);
-        }
+        take(onSections, section, place);
         texts.section(section, place);
     }
 
     @Override
     public void control(Control control, Place place) {
-        for (RuleRun run : onControls) {
-            run.check(run.checks().control(), control, place);
-        }
+        take(onControls, control, place);
         texts.control(control, place);
     }
 
     @Override
     public void answer(Answer answer, Place place) {
-        for (RuleRun run : onAnswers) {
-            run.check(run.checks().answer(), answer, place);
-        }
+        take(onAnswers, answer, place);
         texts.answer(answer, place);
     }
 
     @Override
     public void evidence(Evidence evidence, Place place) {
-        for (RuleRun run : onEvidence) {
-            run.check(run.checks().evidence(), evidence, place);
-        }
+        take(onEvidence, evidence, place);
         texts.evidence(evidence, place);
         gathered.evidence(evidence, place);
     }
