@@ -50,9 +50,10 @@ class ForeignReadersFuzzTest {
             json.checkReferences(input);
             return input;
         });
-        attempt(() -> json.read(input)).ifPresent(checklist -> assertThat(
-                        json.read(json.write(checklist).getDocument()))
-                .isEqualTo(checklist));
+        attempt(() -> json.read(input))
+                .ifPresent(
+                        checklist -> assertThat(json.read(json.write(checklist).getDocument()))
+                                .isEqualTo(checklist));
     }
 
     /** Returns what an action gives; absent if it refuses its input, and in no other way than readers do. */
