@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.json.ChecklistJson;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,23 @@ class ReadmeTest {
         ChecklistJson<Checklist> json = ChecklistJson.forChecklists();
         assertThat(json.read(readme.substring(start, readme.indexOf("```", start))))
                 .isEqualTo(json.read(Path.of("src", "test", "resources", "build-checklist.json")));
+    }
+
+    @Test
+    void pictureOfTheArchitectureHasEveryPackage() throws IOException {
+        String picture = Files.readString(Path.of("..", "ARCHITECTURE.md"));
+        for (String module : List.of("core", "json", "examples")) {
+            Path sources = Path.of("..", "checklist-" + module, "src", "main", "java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                                .map(file -> sources.relativize(file.getParent())
+                                        .toString()
+                                        .replace(File.separatorChar, '.')
+                                        .replace("io.github.cloudchecklist", "")))
+                        .isNotEmpty()
+                        .allSatisfy(name -> assertThat(picture).contains(name));
+            }
+        }
     }
 
     private static String source(String name) throws IOException {
