@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String CONVERSION = CORE + ".conversion..";
     private static final String SHEET = CORE + ".sheet..";
     private static final String STYLE = CORE + ".style..";
+    private static final String TEXT = CORE + ".text..";
 
     /** The module's own classes, from the build folder: found alike on the module path and on the class path. */
     private static final JavaClasses CORE_CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -105,7 +106,9 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInOneOfThePackages() {
-        check(classes().should().resideInAnyPackage(CONSTRAINT, MODEL, VALIDATION, ANALYSIS, CONVERSION, SHEET, STYLE));
+        check(classes()
+                .should()
+                .resideInAnyPackage(CONSTRAINT, MODEL, VALIDATION, ANALYSIS, CONVERSION, SHEET, STYLE, TEXT));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.analysis.Outline.Node;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +164,6 @@ final class Changes {
     }
 
     private static String quoted(String text) {
-        return Quotes.shortened(text, Change.MAX_VALUE);
+        return Quotes.bothEnds(text, Change.MAX_VALUE);
     }
 }

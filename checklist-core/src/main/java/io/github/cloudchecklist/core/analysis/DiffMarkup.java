@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.analysis.TextSegment.Operation;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +49,7 @@ enum DiffMarkup {
         StringBuilder line = new StringBuilder();
         for (TextSegment segment : segments.subList(0, Math.min(segments.size(), MOST_SEGMENTS))) {
             boolean kept = segment.getOperation() == Operation.KEPT;
-            String text = escaped(Quotes.shortened(segment.getText(), kept ? LONGEST_KEPT : LONGEST_CHANGED));
+            String text = escaped(Quotes.bothEnds(segment.getText(), kept ? LONGEST_KEPT : LONGEST_CHANGED));
             switch (segment.getOperation()) {
                 case KEPT -> line.append(text);
                 case REMOVED -> line.append(beforeRemoved).append(text).append(afterRemoved);

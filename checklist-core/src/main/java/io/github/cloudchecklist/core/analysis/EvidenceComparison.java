@@ -7,6 +7,7 @@ import io.github.cloudchecklist.core.model.EvidenceDocument;
 import io.github.cloudchecklist.core.model.EvidenceKind;
 import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.analysis.TextSegment.Operation;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ final class TextComparison {
 
     private void flush(Operation operation, StringBuilder run) {
         if (!run.isEmpty()) {
-            segments.add(TextSegment.of(operation, Quotes.shortened(run.toString(), TextDiff.MAX_SEGMENT)));
+            segments.add(TextSegment.of(operation, Quotes.bothEnds(run.toString(), TextDiff.MAX_SEGMENT)));
             run.setLength(0);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.sheet;
 
+import io.github.cloudchecklist.core.text.Quotes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Addresses {
         while (end < printed.length() && printed.charAt(end) != '?' && printed.charAt(end) != '#') {
             end++;
         }
-        return Texts.cut(printed.substring(0, end), Uncertainty.MAX_QUOTE);
+        return Quotes.beginning(printed.substring(0, end), Uncertainty.MAX_QUOTE);
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.LegendEntry;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Responsibility;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ final class AnswerReader {
             if (cells.isFilled(plan.mark)) {
                 log.doubt(
                         "sheet.cell.filled",
-                        "Mark is empty and is read as the one above, '" + Texts.cut(mark, Uncertainty.MAX_QUOTE) + "'",
+                        "Mark is empty and is read as the one above, '" + Quotes.beginning(mark, Uncertainty.MAX_QUOTE)
+                                + "'",
                         cells.row(),
                         plan.mark);
             }

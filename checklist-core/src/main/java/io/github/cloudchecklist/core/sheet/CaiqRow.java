@@ -13,6 +13,7 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.core.model.Responsibility;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +80,7 @@ final class CaiqRow {
                 question,
                 sources.isEmpty() ? "" : word(weakest),
                 owner.map(CaiqRow::name).orElse(""),
-                cut ? shorten(description) : description);
-    }
-
-    private static String shorten(String text) {
-        int end = Sheet.MAX_CELL_LENGTH - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+                Quotes.beginning(description, Sheet.MAX_CELL_LENGTH));
     }
 
     private static String word(ComplianceState state) {

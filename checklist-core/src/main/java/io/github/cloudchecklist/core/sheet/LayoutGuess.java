@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -151,7 +152,7 @@ final class LayoutGuess {
         } else if (!fields.contains(ColumnField.RESPONSIBILITY) && sample.isOfResponsibilities()) {
             take(SheetColumn.of(ColumnField.RESPONSIBILITY, column), "most of its cells say who owns a control");
         } else {
-            String name = heading.isEmpty() ? "column " + column : Texts.cut(heading, LONGEST_HEADING);
+            String name = heading.isEmpty() ? "column " + column : Quotes.beginning(heading, LONGEST_HEADING);
             boolean unique = columns.stream()
                     .noneMatch(one -> one.getName().filter(name::equals).isPresent());
             take(
@@ -203,7 +204,7 @@ final class LayoutGuess {
         }
         Set<String> unknown = marks.unknownMarks(best);
         if (!unknown.isEmpty()) {
-            String quoted = Texts.cut(String.join("', '", unknown), Uncertainty.MAX_QUOTE);
+            String quoted = Quotes.beginning(String.join("', '", unknown), Uncertainty.MAX_QUOTE);
             reasons.add("Marks that the legend does not know are never guessed, say what they mean: '" + quoted + "'");
         }
     }

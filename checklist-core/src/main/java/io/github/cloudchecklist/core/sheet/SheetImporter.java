@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -194,7 +195,7 @@ public final class SheetImporter {
             return new SheetException(wanted + ", none of them is in sheet '" + sheet.getName() + "'");
         }
         return new SheetException(
-                wanted + ", was '" + Texts.cut(String.join(" ", likest.getCells()), Uncertainty.MAX_QUOTE) + "'",
+                wanted + ", was '" + Quotes.beginning(String.join(" ", likest.getCells()), Uncertainty.MAX_QUOTE) + "'",
                 SheetPlace.of(sheet.getName(), likest.getNumber()));
     }
 }

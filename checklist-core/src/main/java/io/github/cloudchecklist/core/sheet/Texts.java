@@ -60,13 +60,4 @@ final class Texts {
         }
         return i;
     }
-
-    /** Cuts a text, never within a surrogate pair; the sign of omission counts. */
-    static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
-        return text.substring(0, end) + "…";
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.core.sheet;
 
 import io.github.cloudchecklist.core.style.ChecklistStyle;
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,7 +71,7 @@ public sealed interface Uncertainty permits ImmutableUncertainty {
         return builder()
                 .code(code)
                 .message(message)
-                .quote(Texts.cut(quote, MAX_QUOTE))
+                .quote(Quotes.beginning(quote, MAX_QUOTE))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.validation;
 
+import io.github.cloudchecklist.core.text.Quotes;
 import java.net.URI;
 import java.util.Locale;
 
@@ -18,21 +19,7 @@ final class ArgumentText {
         if (value instanceof Locale locale) {
             return visible(locale.toLanguageTag());
         }
-        return visible(value instanceof URI address ? withoutSecrets(address) : String.valueOf(value));
-    }
-
-    /** User name, password, query and fragment may hold secrets; the rest identifies the address well enough. */
-    private static String withoutSecrets(URI address) {
-        String text = address.toString();
-        int end = text.length();
-        for (char sign : new char[] {'?', '#'}) {
-            int at = text.indexOf(sign);
-            end = at < 0 ? end : Math.min(end, at);
-        }
-        text = text.substring(0, end);
-        String authority = address.getRawAuthority();
-        int user = authority == null ? -1 : authority.lastIndexOf('@');
-        return user < 0 ? text : text.replace(authority, authority.substring(user + 1));
+        return visible(value instanceof URI address ? Quotes.address(address) : String.valueOf(value));
     }
 
     private static String visible(String text) {
