@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Comparison comparison = Comparison.ofOneTemplate(List.of(ours, theirs));
- * comparison.differences().forEach(row -> ...);
+ * comparison.differences().forEach(row -> System.out.println(row.getKey()));
  * }</pre>
  *
  * <p>Sheets on one template are compared control by control, sheets on different templates clause by clause of a framework that
