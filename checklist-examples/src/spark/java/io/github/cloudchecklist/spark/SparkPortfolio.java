@@ -64,8 +64,8 @@ public final class SparkPortfolio {
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             PortfolioFigures figures = figures(spark, arguments[0], LocalDate.now(ZoneOffset.UTC));
             figures.write(folder);
-            out.println(figures.summary().getChecklists() + " sheets, "
-                    + figures.badLines().size() + " bad lines; see " + folder);
+            out.println("Sheets: " + figures.summary().getChecklists() + "; bad lines: "
+                    + figures.badLines().size() + "; see " + folder);
         }
     }
 
