@@ -6,7 +6,6 @@ import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.ControlReference;
 import io.github.cloudchecklist.core.model.LegendEntry;
 import io.github.cloudchecklist.core.model.Lifecycle;
-import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.oscal.OscalDocument.Link;
@@ -27,9 +26,9 @@ final class CatalogWriter {
     private final JsonGenerator out;
     private final LossList losses;
 
-    CatalogWriter(OscalDocument document, LossList losses) {
+    CatalogWriter(OscalDocument document, Checklist checklist, LossList losses) {
         this.document = document;
-        this.checklist = document.checklist;
+        this.checklist = checklist;
         this.out = document.out;
         this.losses = losses;
     }
@@ -40,7 +39,7 @@ final class CatalogWriter {
                 .service(Optional.empty())
                 .certifications(List.of())
                 .build();
-        Props props = document.identity();
+        Props props = document.identity(checklist);
         props.own("revised-on", checklist.getRevisedOn());
         int n = 0;
         for (LegendEntry entry : checklist.getLegend().getEntries()) {
@@ -51,7 +50,7 @@ final class CatalogWriter {
         }
         checklist.getIntroduction().ifPresent(text -> props.besides("remarks", text));
         props.properties(checklist.getProperties());
-        document.begin("catalog", ChecklistJson.forChecklists().digest(template), props);
+        document.begin("catalog", checklist, ChecklistJson.forChecklists().digest(template), props);
         checklist.getIntroduction().ifPresent(text -> document.prose("remarks", text.getText()));
         out.writeEndObject();
         resources();
@@ -160,14 +159,10 @@ final class CatalogWriter {
         if (!id.equals(plainId)) {
             losses.moved(pointer + "/id", "control id", "OSCAL ids must be unique", "id '" + id + "'");
         }
-        String otherwise = control.getLabel()
-                .filter(label -> !label.isEmpty())
-                .orElse(control.getId().text());
         out.writeStartObject();
         out.writeStringProperty("id", id);
         out.writeStringProperty("class", "checklist-item");
-        out.writeStringProperty(
-                "title", OscalDocument.title(control.getTitle().orElse(LocalizedText.of("")), otherwise));
+        out.writeStringProperty("title", OscalDocument.title(control));
         props(control, place).write(out);
         links(control, pointer);
         out.writeArrayPropertyStart("parts");

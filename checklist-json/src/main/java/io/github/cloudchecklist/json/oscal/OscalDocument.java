@@ -1,6 +1,8 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.json.codec.Uuids;
@@ -13,24 +15,25 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
-/** What both kinds of documents have in common: metadata, parties, resources, and how texts are written. Not thread-safe. */
+/** What all kinds of documents have in common: metadata, parties, resources, and how texts are written. Not thread-safe. */
 final class OscalDocument {
 
     private static final String ROLE = "creator";
 
+    /** What the metadata say of a document itself; the title is replaced if it is empty. */
+    record Heading(LocalizedText title, String otherwise, String version, String lastModified) {}
+
     final OscalExporter options;
-    final Checklist checklist;
     final JsonGenerator out;
     final Uuids uuids;
     final Set<Locale> languages = Props.languages();
     final Resources resources;
     private final Map<String, Integer> ids = new LinkedHashMap<>();
 
-    OscalDocument(OscalExporter options, Checklist checklist, JsonGenerator out) {
+    OscalDocument(OscalExporter options, ChecklistId id, JsonGenerator out) {
         this.options = options;
-        this.checklist = checklist;
         this.out = out;
-        this.uuids = Uuids.of(options.namespace).within(checklist.getId().text());
+        this.uuids = Uuids.of(options.namespace).within(id.text());
         this.resources = new Resources(uuids, props());
     }
 
@@ -48,26 +51,44 @@ final class OscalDocument {
         return Markdown.line(text.getText().isEmpty() ? otherwise : text.getText());
     }
 
-    /** Begins a document: its UUID, out of what is in it, and its metadata. */
-    void begin(String name, String digest, Props props) {
-        String lastModified = options.lastModified(checklist);
-        out.writeStartObject();
-        out.writeObjectPropertyStart(name);
-        String content = String.join(" ", options.version, lastModified, options.catalogHref, digest);
-        out.writeStringProperty("uuid", uuids.uuid(name, content));
-        out.writeObjectPropertyStart("metadata");
-        props.besides("title", checklist.getTitle());
-        out.writeStringProperty(
-                "title", title(checklist.getTitle(), checklist.getId().text()));
-        out.writeStringProperty("last-modified", lastModified);
-        out.writeStringProperty("version", PropValues.escape(checklist.getRevision()));
-        out.writeStringProperty("oscal-version", options.version);
-        props.write(out);
+    /** Returns the title of a control, which is its label or id if it has no other. */
+    static String title(Control control) {
+        String otherwise = control.getLabel()
+                .filter(label -> !label.isEmpty())
+                .orElse(control.getId().text());
+        return title(control.getTitle().orElse(LocalizedText.of("")), otherwise);
+    }
+
+    /** Begins a document of a checklist: its UUID, out of what is in it, and its metadata. */
+    void begin(String name, Checklist checklist, String digest, Props props) {
+        begin(
+                name,
+                new Heading(
+                        checklist.getTitle(),
+                        checklist.getId().text(),
+                        checklist.getRevision(),
+                        options.lastModified(checklist)),
+                digest,
+                props);
         checklist.getProvider().ifPresent(this::provider);
     }
 
+    void begin(String name, Heading heading, String digest, Props props) {
+        out.writeStartObject();
+        out.writeObjectPropertyStart(name);
+        String content = String.join(" ", options.version, heading.lastModified, options.catalogHref, digest);
+        out.writeStringProperty("uuid", uuids.uuid(name, content));
+        out.writeObjectPropertyStart("metadata");
+        props.besides("title", heading.title);
+        out.writeStringProperty("title", title(heading.title, heading.otherwise));
+        out.writeStringProperty("last-modified", heading.lastModified);
+        out.writeStringProperty("version", PropValues.escape(heading.version));
+        out.writeStringProperty("oscal-version", options.version);
+        props.write(out);
+    }
+
     /** Returns the properties of a document that tell whose it is. */
-    Props identity() {
+    Props identity(Checklist checklist) {
         return props().own("format", "checklist/1")
                 .own("checklist-id", checklist.getId().text())
                 .own("language", checklist.getLanguage().toLanguageTag());

@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.json.codec.Indentation;
 import io.github.cloudchecklist.json.codec.Problem;
 import java.io.StringWriter;
@@ -10,10 +11,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -77,7 +76,7 @@ public final class OscalExporter {
      *     Builder#lastModified time} was given
      */
     public Conversion<String> catalog(Checklist checklist) {
-        return write(checklist, (document, losses) -> new CatalogWriter(document, losses)::write);
+        return write(checklist.getId(), (document, losses) -> new CatalogWriter(document, checklist, losses).write());
     }
 
     /**
@@ -91,15 +90,15 @@ public final class OscalExporter {
      *     Builder#lastModified time} was given
      */
     public Conversion<String> componentDefinition(Checklist checklist) {
-        return write(checklist, (document, losses) -> new ComponentWriter(document, losses)::write);
+        return write(checklist.getId(), (document, losses) -> new ComponentWriter(document, checklist, losses).write());
     }
 
-    private Conversion<String> write(Checklist checklist, BiFunction<OscalDocument, LossList, Runnable> writer) {
+    private Conversion<String> write(ChecklistId id, BiConsumer<OscalDocument, LossList> writer) {
         StringWriter target = new StringWriter();
         LossList losses = new LossList();
         ObjectWriteContext context = indented ? new Indentation() : ObjectWriteContext.empty();
         try (JsonGenerator out = FACTORY.createGenerator(context, target)) {
-            writer.apply(new OscalDocument(this, checklist, out), losses).run();
+            writer.accept(new OscalDocument(this, id, out), losses);
         }
         List<Loss> list = losses.toList();
         return Conversion.of(indented ? target + "\n" : target.toString(), list);
@@ -108,14 +107,18 @@ public final class OscalExporter {
     String lastModified(Checklist checklist) {
         OffsetDateTime given = lastModified;
         if (given != null) {
-            return Builder.format(given);
+            return Times.format("modification", given);
         }
         LocalDate revised = checklist
                 .getRevisedOn()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Checklist must have a date of revision unless a time of modification is given, id is '"
                                 + checklist.getId() + "'"));
-        return Builder.format(revised.atStartOfDay().atOffset(offset));
+        return Times.format("modification", startOf(revised));
+    }
+
+    OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay().atOffset(offset);
     }
 
     /**
@@ -131,10 +134,6 @@ public final class OscalExporter {
     public static final class Builder {
 
         private static final Pattern VERSION = Pattern.compile("1\\.[12]\\.[0-9]{1,3}");
-        private static final Pattern OFFSETS = Pattern.compile(
-                "Z|-(0[0-9]|1[0-2]):00|-0[39]:30|\\+(0[0-9]|1[0-4]):00|\\+(0[34569]|10):30|\\+(0[58]|12):45");
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
         private String version = DEFAULT_VERSION;
         private String namespace = DEFAULT_NAMESPACE;
@@ -201,10 +200,7 @@ public final class OscalExporter {
          * @throws IllegalArgumentException if OSCAL does not take the offset
          */
         public Builder offset(ZoneOffset newOffset) {
-            if (!OFFSETS.matcher(newOffset.getId()).matches()) {
-                throw new IllegalArgumentException("Offset must be in use somewhere, was '" + newOffset + "'");
-            }
-            offset = newOffset;
+            offset = Times.check(newOffset);
             return this;
         }
 
@@ -216,7 +212,7 @@ public final class OscalExporter {
          * @throws IllegalArgumentException if OSCAL does not take the time
          */
         public Builder lastModified(OffsetDateTime time) {
-            format(time);
+            Times.format("modification", time);
             offset(time.getOffset());
             lastModified = time;
             return this;
@@ -240,18 +236,6 @@ public final class OscalExporter {
          */
         public OscalExporter build() {
             return new OscalExporter(this);
-        }
-
-        /** Returns a time as OSCAL takes it; its leap days begin with the year 2000. */
-        private static String format(OffsetDateTime time) {
-            int year = time.getYear();
-            boolean earlyLeapDay = year < 2000 && time.getMonthValue() == 2 && time.getDayOfMonth() == 29;
-            if (year < 1900 || year > 2999 || earlyLeapDay) {
-                throw new IllegalArgumentException(
-                        "Time of modification must be in the years 1900 to 2999, no leap day before 2000, was '" + time
-                                + "'");
-            }
-            return TIME.format(time);
         }
     }
 }

@@ -74,35 +74,45 @@ final class Resources {
                 .oscal("type", evidence.getKind().map(Resources::type).orElse("evidence"));
         props.own("role", role);
         URI uri = null;
-        String title;
         if (evidence instanceof EvidenceLink link) {
             uri = link.getUri();
             props.own("evidence", "link");
-            title = uri.getHost() == null ? "link" : uri.getHost();
         } else if (evidence instanceof EvidenceDocument document) {
             props.own("evidence", "document").text("name", document.getName());
-            title = document.getName().getText();
         } else {
             EvidenceContact contact = (EvidenceContact) evidence;
             props.own("evidence", "contact").own("telephone", contact.getTelephone());
             contact.getHours().ifPresent(hours -> props.text("hours", hours));
-            title = contact.getTelephone();
         }
         evidence.getLabel()
                 .ifPresentOrElse(label -> props.besides("title", label), () -> props.own("derived", "title"));
         evidence.getNote().ifPresent(note -> props.besides("description", note));
         about(evidence, props);
-        String label = evidence.getLabel()
-                .map(LocalizedText::getText)
-                .filter(text -> !text.isEmpty())
-                .orElse(title);
         return add(
                 key,
-                Markdown.line(label.isEmpty() ? role : label),
+                title(evidence, role),
                 evidence.getNote().map(note -> Markdown.prose(note.getText())).orElse(""),
                 props,
                 Optional.ofNullable(uri),
                 evidence.getDigest());
+    }
+
+    /** Returns how evidence is called. */
+    static String title(Evidence evidence, String otherwise) {
+        String label = evidence.getLabel()
+                .map(LocalizedText::getText)
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> name(evidence));
+        return Markdown.line(label.isEmpty() ? otherwise : label);
+    }
+
+    private static String name(Evidence evidence) {
+        if (evidence instanceof EvidenceLink link) {
+            return link.getUri().getHost() == null ? "link" : link.getUri().getHost();
+        }
+        return evidence instanceof EvidenceDocument document
+                ? document.getName().getText()
+                : ((EvidenceContact) evidence).getTelephone();
     }
 
     private static void about(Evidence evidence, Props props) {
