@@ -166,7 +166,7 @@ final class CatalogWriter {
         props(control, place).write(out);
         links(control, pointer);
         out.writeArrayPropertyStart("parts");
-        document.part(id + "_smt", "statement", control.getRequirement());
+        document.part(OscalIds.statement(id), "statement", control.getRequirement());
         control.getGuidance().ifPresent(text -> document.part(id + "_gdn", "guidance", text));
         out.writeEndArray();
         out.writeEndObject();

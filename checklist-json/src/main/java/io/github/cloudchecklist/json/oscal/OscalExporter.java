@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.codec.Indentation;
 import io.github.cloudchecklist.json.codec.Problem;
 import java.io.StringWriter;
@@ -11,7 +12,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,15 @@ public final class OscalExporter {
         indented = builder.indented;
     }
 
+    private OscalExporter(OscalExporter other, String catalogHref) {
+        version = other.version;
+        namespace = other.namespace;
+        this.catalogHref = catalogHref;
+        offset = other.offset;
+        lastModified = other.lastModified;
+        indented = other.indented;
+    }
+
     /**
      * Returns the template of a checklist as a catalog: sections as groups, controls as controls, requirement and guidance as parts,
      * what the sheet is based on and refers to as resources.
@@ -91,6 +104,64 @@ public final class OscalExporter {
      */
     public Conversion<String> componentDefinition(Checklist checklist) {
         return write(checklist.getId(), (document, losses) -> new ComponentWriter(document, checklist, losses).write());
+    }
+
+    /**
+     * Returns a checklist as five documents that belong together: the assessment by the provider is their last. Each but the first refers
+     * to others by their names, so that they must stand in one folder.
+     *
+     * <pre>{@code
+     * for (Map.Entry<String, Conversion<String>> file : exporter.bundle(checklist, system).entrySet()) {
+     *     Files.writeString(folder.resolve(file.getKey()), file.getValue().getDocument());
+     * }
+     * }</pre>
+     *
+     * <table>
+     * <caption>Documents by names of files, in order</caption>
+     * <tr><th scope="col">name</th><th scope="col">document</th></tr>
+     * <tr><td>{@code catalog.json}</td><td>the {@linkplain #catalog template}</td></tr>
+     * <tr><td>{@code component-definition.json}</td><td>the {@linkplain #componentDefinition answers and certifications}</td></tr>
+     * <tr><td>{@code ssp.json}</td><td>a system security plan: the answers as implemented requirements of the system</td></tr>
+     * <tr><td>{@code assessment-plan.json}</td><td>an assessment plan that reviews all controls</td></tr>
+     * <tr><td>{@code assessment-results.json}</td><td>assessment results: an answer that is a yes or a no as a finding, evidence and other
+     *     answers as observations, controls that do not apply as excluded</td></tr>
+     * </table>
+     *
+     * <p>{@linkplain Builder#catalogHref Where the catalog is} has no part in this.
+     *
+     * @param checklist the checklist
+     * @param system what OSCAL asks and the checklist does not hold
+     * @return the documents in JSON by the names of their files, each with what is not in it, or in properties only; the map cannot be
+     *     changed
+     * @throws io.github.cloudchecklist.json.ChecklistJsonException if the checklist has a value that JSON cannot carry
+     * @throws IllegalArgumentException if the checklist has no answer; if it has no date of revision that OSCAL can say, and no other
+     *     {@linkplain Builder#lastModified time} or no {@linkplain OscalSystem.Builder#assessedFrom time of the assessment} was given; if
+     *     it has no service and the system no name
+     */
+    public Map<String, Conversion<String>> bundle(Checklist checklist, OscalSystem system) {
+        OscalExporter inFolder = new OscalExporter(this, Bundle.CATALOG);
+        ChecklistId id = checklist.getId();
+        String digest = ChecklistJson.forChecklists().digest(checklist);
+        Map<String, Conversion<String>> files = new LinkedHashMap<>();
+        files.put(Bundle.CATALOG, inFolder.catalog(checklist));
+        files.put(Bundle.COMPONENT_DEFINITION, inFolder.componentDefinition(checklist));
+        files.put(
+                Bundle.SECURITY_PLAN,
+                inFolder.write(
+                        id,
+                        (document, losses) ->
+                                new SecurityPlanWriter(document, checklist, system, losses).write(digest)));
+        files.put(
+                Bundle.ASSESSMENT_PLAN,
+                inFolder.write(
+                        id, (document, losses) -> new AssessmentPlanWriter(document, checklist, losses).write(digest)));
+        files.put(
+                Bundle.ASSESSMENT_RESULTS,
+                inFolder.write(
+                        id,
+                        (document, losses) ->
+                                new AssessmentResultsWriter(document, checklist, system, losses).write(digest)));
+        return Collections.unmodifiableMap(files);
     }
 
     private Conversion<String> write(ChecklistId id, BiConsumer<OscalDocument, LossList> writer) {
@@ -121,6 +192,10 @@ public final class OscalExporter {
         return day.atStartOfDay().atOffset(offset);
     }
 
+    OffsetDateTime endOf(LocalDate day) {
+        return day.atTime(23, 59, 59).atOffset(offset);
+    }
+
     /**
      * Returns a builder with the default options.
      *
@@ -137,7 +212,7 @@ public final class OscalExporter {
 
         private String version = DEFAULT_VERSION;
         private String namespace = DEFAULT_NAMESPACE;
-        private String catalogHref = "catalog.json";
+        private String catalogHref = Bundle.CATALOG;
         private ZoneOffset offset = ZoneOffset.UTC;
         private @Nullable OffsetDateTime lastModified;
         private boolean indented;

@@ -72,6 +72,11 @@ public final class OscalIds {
         return n == 1 ? "" : "_x" + n;
     }
 
+    /** Returns the id of the statement of a control. */
+    static String statement(String control) {
+        return control + "_smt";
+    }
+
     private static String encode(String text) {
         StringBuilder token = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -53,6 +53,16 @@ final class PropValues {
         return value.toString();
     }
 
+    /** Tells whether a text is fit for a value as it stands; a backslash is. */
+    static boolean isLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (needsCode(text.charAt(i), i == 0 || i + 1 == text.length())) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static boolean needsCode(char c, boolean edge) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
