@@ -40,16 +40,20 @@ final class Answers {
         this.losses = losses;
     }
 
-    /** Returns the answers in the order of the catalog, whose ids they take; those that say nothing are losses. */
-    List<Answered> of(Checklist checklist) {
+    /**
+     * Returns the answers in the order of the catalog, whose ids they take; those that say nothing are losses.
+     *
+     * @param entry what is written of an answer
+     */
+    List<Answered> of(Checklist checklist, String entry) {
         List<Answered> answers = new ArrayList<>();
         for (int i = 0; i < checklist.getSections().size(); i++) {
-            collect(checklist.getSections().get(i), "/sections/" + i, answers);
+            collect(checklist.getSections().get(i), "/sections/" + i, entry, answers);
         }
         return answers;
     }
 
-    private void collect(Section section, String pointer, List<Answered> answers) {
+    private void collect(Section section, String pointer, String entry, List<Answered> answers) {
         for (int i = 0; i < section.getControls().size(); i++) {
             Control control = section.getControls().get(i);
             String id = document.unique(OscalIds.of(control.getId()));
@@ -58,12 +62,12 @@ final class Answers {
                 if (says(answer)) {
                     answers.add(new Answered(id, control, answer, place));
                 } else {
-                    losses.dropped(place, "answer", "An implemented requirement says that there is an answer");
+                    losses.dropped(place, "answer", entry + " says that there is an answer");
                 }
             });
         }
         for (int i = 0; i < section.getSections().size(); i++) {
-            collect(section.getSections().get(i), pointer + "/sections/" + i, answers);
+            collect(section.getSections().get(i), pointer + "/sections/" + i, entry, answers);
         }
     }
 

@@ -70,7 +70,7 @@ final class AssessmentResultsWriter {
         out.writeStringProperty("href", Bundle.ASSESSMENT_PLAN);
         out.writeEndObject();
         out.writeArrayPropertyStart("results");
-        result(answers.of(checklist));
+        result(answers.of(checklist, "A finding or observation"));
         out.writeEndArray();
         document.end(losses);
     }

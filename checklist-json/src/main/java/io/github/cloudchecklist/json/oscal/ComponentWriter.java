@@ -85,7 +85,7 @@ final class ComponentWriter {
     }
 
     private void implementation() {
-        List<Answered> answered = answers.of(checklist);
+        List<Answered> answered = answers.of(checklist, "An implemented requirement");
         if (answered.isEmpty()) {
             return;
         }

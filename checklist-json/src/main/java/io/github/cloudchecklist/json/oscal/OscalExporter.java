@@ -4,6 +4,7 @@ import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ChecklistId;
+import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.codec.Indentation;
 import io.github.cloudchecklist.json.codec.Problem;
@@ -162,6 +163,40 @@ public final class OscalExporter {
                         (document, losses) ->
                                 new AssessmentResultsWriter(document, checklist, system, losses).write(digest)));
         return Collections.unmodifiableMap(files);
+    }
+
+    /**
+     * Returns a crosswalk as a mapping collection with one mapping, from the {@linkplain Builder#catalogHref catalog} of the checklist to
+     * that of the framework: each entry is a map, and controls of which the crosswalk says that they have no counterpart are the summary
+     * of gaps of the source. Of clauses without a control a crosswalk says nothing, and so does the mapping.
+     *
+     * <p>What is equal is {@code equivalent-to}. A counterpart that was withdrawn, and targets to which there is no relationship, are
+     * relationships of {@linkplain Builder#namespace our namespace}.
+     *
+     * @param crosswalk the crosswalk
+     * @param mapping what OSCAL asks and the crosswalk does not hold
+     * @return the mapping collection in JSON, and what is not in it, or in properties only
+     * @throws io.github.cloudchecklist.json.ChecklistJsonException if the crosswalk has a value that JSON cannot carry
+     * @throws IllegalStateException if this exporter writes a {@linkplain Builder#version version} before 1.2, which has no mapping
+     *     collection, or was given no {@linkplain Builder#lastModified time} of modification, since a crosswalk has none
+     * @throws IllegalArgumentException if no entry has sources and targets, or a clause gets no fit {@linkplain
+     *     OscalMapping.Builder#targetIds id}
+     */
+    public Conversion<String> mappingCollection(Crosswalk crosswalk, OscalMapping mapping) {
+        if (version.startsWith("1.1.")) {
+            throw new IllegalStateException(
+                    "OSCAL version must be 1.2 or later for a mapping collection, was '" + version + "'");
+        }
+        OffsetDateTime given = lastModified;
+        if (given == null) {
+            throw new IllegalStateException(
+                    "Exporter must have a time of modification for a mapping collection, since a crosswalk has no date");
+        }
+        String digest = ChecklistJson.forCrosswalks().digest(crosswalk);
+        return write(
+                crosswalk.getChecklist(),
+                (document, losses) -> new MappingWriter(document, crosswalk, mapping, losses)
+                        .write(digest, Times.format("modification", given)));
     }
 
     private Conversion<String> write(ChecklistId id, BiConsumer<OscalDocument, LossList> writer) {

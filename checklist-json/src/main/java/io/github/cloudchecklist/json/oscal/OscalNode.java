@@ -73,8 +73,12 @@ final class OscalNode {
 
     /** Returns the string of a member without looking at it; empty if there is no such string. */
     Optional<String> peek(String member) {
-        OscalNode node = members.get(member);
-        return node == null || node.type != Type.STRING ? Optional.empty() : Optional.of(node.text);
+        return Optional.ofNullable(members.get(member)).flatMap(OscalNode::peek);
+    }
+
+    /** Returns this string without looking at it; empty if it is none. */
+    Optional<String> peek() {
+        return type == Type.STRING ? Optional.of(text) : Optional.empty();
     }
 
     /** Returns the string of a member that must be there. */

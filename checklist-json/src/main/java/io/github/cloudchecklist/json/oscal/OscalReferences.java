@@ -21,9 +21,15 @@ import java.util.Set;
  * <caption>Codes</caption>
  * <tr><th scope="col">code</th><th scope="col">meaning</th></tr>
  * <tr><td>{@code oscal.link.dangling}</td><td>a link within a document leads to no object of it</td></tr>
- * <tr><td>{@code oscal.control.unknown}</td><td>an implemented requirement is of a control that no catalog has; looked for if a catalog
- *     is among the documents</td></tr>
- * <tr><td>{@code oscal.control.repeated}</td><td>a control is answered more than once in one control implementation</td></tr>
+ * <tr><td>{@code oscal.control.unknown}</td><td>an implemented requirement, a selection of controls or a mapping is of a control that no
+ *     catalog has; looked for if a catalog is among the documents, for the targets of a mapping if two are</td></tr>
+ * <tr><td>{@code oscal.control.repeated}</td><td>a control is answered more than once in one control implementation, or stands more than
+ *     once in one selection</td></tr>
+ * <tr><td>{@code oscal.control.contradictory}</td><td>a control that a mapping maps is in its summary of gaps too</td></tr>
+ * <tr><td>{@code oscal.statement.unknown}</td><td>a statement is named that no control has; looked for if a catalog is among the
+ *     documents</td></tr>
+ * <tr><td>{@code oscal.object.unknown}</td><td>a UUID is that of no component, party, observation or risk, or of no statement of a system
+ *     security plan; the last is looked for if such a plan is among the documents</td></tr>
  * </table>
  *
  * @since 0.1.0
@@ -31,13 +37,13 @@ import java.util.Set;
 public final class OscalReferences {
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> controls = new HashSet<>();
-    private boolean catalogs;
+    private final Known known = new Known();
 
     private OscalReferences() {}
 
     /**
-     * Checks documents that belong together, such as a component definition and the catalogs that it answers to.
+     * Checks documents that belong together, such as a component definition and the catalogs that it answers to, or assessment results
+     * and all that they import. What stands in none of the documents is not there.
      *
      * @param limits how large each document may be
      * @param documents OSCAL documents of any kind in JSON
@@ -51,27 +57,10 @@ public final class OscalReferences {
         for (String document : documents) {
             OscalNode root = OscalTree.read(document, limits);
             roots.add(root);
-            if (root.members.containsKey("catalog")) {
-                references.catalogs = true;
-                references.collectControls(root.members.get("catalog"));
-            }
+            references.known.add(root);
         }
         roots.forEach(references::check);
         return List.copyOf(references.findings);
-    }
-
-    private void collectControls(OscalNode parent) {
-        for (String name : List.of("groups", "controls")) {
-            OscalNode children = parent.members.get(name);
-            if (children != null) {
-                for (OscalNode child : children.elements) {
-                    if (name.equals("controls")) {
-                        child.peek("id").ifPresent(controls::add);
-                    }
-                    collectControls(child);
-                }
-            }
-        }
     }
 
     private void check(OscalNode root) {
@@ -98,31 +87,9 @@ public final class OscalReferences {
             String message = "Link must lead to an object of the document, was '" + Problem.cut(fragment.get()) + "'";
             add("oscal.link.dangling", message, kind, node.pointer() + "/href");
         }
-        OscalNode requirements = node.members.get("implemented-requirements");
-        if (requirements != null) {
-            answers(requirements, kind);
-        }
+        new ReferenceChecks(known, (code, message, place) -> add(code, message, kind, place)).check(node);
         node.members.values().forEach(member -> check(member, kind, ids));
         node.elements.forEach(element -> check(element, kind, ids));
-    }
-
-    private void answers(OscalNode requirements, String kind) {
-        Set<String> answered = new HashSet<>();
-        for (OscalNode requirement : requirements.elements) {
-            Optional<String> control = requirement.peek("control-id");
-            if (control.isEmpty()) {
-                continue;
-            }
-            String id = control.get();
-            if (catalogs && !controls.contains(id)) {
-                String message = "Control must be in a catalog, was '" + Problem.cut(id) + "'";
-                add("oscal.control.unknown", message, kind, requirement.pointer() + "/control-id");
-            }
-            if (!answered.add(id)) {
-                String message = "Control must be answered once, was '" + Problem.cut(id) + "'";
-                add("oscal.control.repeated", message, kind, requirement.pointer() + "/control-id");
-            }
-        }
     }
 
     private void add(String code, String message, String kind, String pointer) {

@@ -356,23 +356,25 @@ public final class OscalSystem {
         }
 
         static String line(String what, String text) {
-            if (!PropValues.isLine(text) || !isWritable(text)) {
+            if (!PropValues.isLine(text)) {
                 throw new IllegalArgumentException(
                         what + " must be one line without white space at its ends, was '" + Problem.cut(text) + "'");
             }
-            return text;
+            return writable(what, text);
         }
 
         static String text(String what, String text) {
-            if (text.isBlank() || !isWritable(text)) {
+            if (text.isBlank()) {
                 throw new IllegalArgumentException(what + " must not be blank, was '" + Problem.cut(text) + "'");
             }
-            return text;
+            return writable(what, text);
         }
 
-        /** Whether a text has neither U+0000 nor a lone surrogate, which JSON cannot carry everywhere. */
-        private static boolean isWritable(String text) {
-            return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        private static String writable(String what, String text) {
+            if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw new IllegalArgumentException(what + " must hold neither U+0000 nor a lone surrogate");
+            }
+            return text;
         }
     }
 }

@@ -115,8 +115,12 @@ final class Props {
     }
 
     Props properties(Map<String, String> properties) {
+        return properties(properties, null);
+    }
+
+    Props properties(Map<String, String> properties, @Nullable String group) {
         properties.forEach(
-                (name, value) -> add(new Prop("property", namespace, PropValues.pair(name, value), null, null)));
+                (name, value) -> add(new Prop("property", namespace, PropValues.pair(name, value), null, group)));
         return this;
     }
 

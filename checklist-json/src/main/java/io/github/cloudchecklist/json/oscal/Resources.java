@@ -130,7 +130,7 @@ final class Resources {
         props.properties(evidence.getProperties());
     }
 
-    private static void framework(FrameworkReference framework, Props props) {
+    static void framework(FrameworkReference framework, Props props) {
         props.own("name", framework.getName());
         props.own("edition", framework.getEdition());
         framework.getTitle().ifPresent(title -> props.text("title", title));

@@ -132,7 +132,7 @@ final class SecurityPlanWriter {
     }
 
     private void requirements() {
-        List<Answered> answered = answers.of(checklist);
+        List<Answered> answered = answers.of(checklist, "An implemented requirement");
         if (answered.isEmpty()) {
             throw new IllegalArgumentException(
                     "Checklist must have an answer for a system security plan, id is '" + checklist.getId() + "'");

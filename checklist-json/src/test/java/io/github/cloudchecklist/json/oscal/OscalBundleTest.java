@@ -1,24 +1,51 @@
 package io.github.cloudchecklist.json.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cloudchecklist.core.conversion.Conversion;
+import io.github.cloudchecklist.core.conversion.Loss;
+import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ComplianceState;
+import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Responsibility;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.json.ChecklistJson;
+import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.JsonLimits;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OscalBundleTest {
 
@@ -90,9 +117,320 @@ class OscalBundleTest {
                         bundle.values().stream().map(Conversion::getDocument).toArray(String[]::new)))
                 .isEmpty();
         if (constraints) {
-            for (String file : bundle.keySet()) {
+            for (String file : List.of("ssp.json", "assessment-plan.json", "assessment-results.json")) {
                 assertThat(Judges.constraintsOf(folder.resolve(file))).as(file).isEmpty();
             }
         }
+    }
+
+    @Test
+    void statesAreFindingsObservationsOrExclusions() {
+        Checklist checklist = sheet(Arrays.stream(ComplianceState.values())
+                .map(state -> control(
+                        state.code(),
+                        Answer.builder()
+                                .state(state)
+                                .remark(LocalizedText.of("R"))
+                                .build()))
+                .toArray(Control[]::new));
+        Map<String, Conversion<String>> bundle = EXPORTER.bundle(checklist, SYSTEM);
+        JsonNode result = result(bundle);
+        assertThat(texts(result.path("findings"), "/target/target-id", "/target/status/state", "/target/status/reason"))
+                .containsExactly(
+                        "ctl-implemented_smt satisfied pass",
+                        "ctl-partial_smt not-satisfied fail",
+                        "ctl-alternative_smt satisfied other",
+                        "ctl-planned_smt not-satisfied fail",
+                        "ctl-not-implemented_smt not-satisfied fail");
+        assertThat(texts(result.path("findings"), "/target/implementation-status/state"))
+                .containsExactly("implemented", "partial", "alternative", "planned", "not-implemented");
+        assertThat(texts(result.path("observations"), "/title", "/description"))
+                .containsExactly("qualified R", "not-disclosed R", "unknown R", "unanswered R");
+        assertThat(result.at("/reviewed-controls/control-selections/0/exclude-controls"))
+                .hasToString("[{\"control-id\":\"ctl-not-applicable\"}]");
+        assertThat(texts(
+                        tree(bundle, "ssp.json")
+                                .at("/system-security-plan/control-implementation/implemented-requirements"),
+                        "/control-id",
+                        "/by-components/0/implementation-status/state"))
+                .containsExactly(
+                        "ctl-implemented implemented",
+                        "ctl-partial partial",
+                        "ctl-alternative alternative",
+                        "ctl-planned planned",
+                        "ctl-not-implemented not-implemented",
+                        "ctl-not-applicable not-applicable",
+                        "ctl-qualified ",
+                        "ctl-not-disclosed ",
+                        "ctl-unknown ",
+                        "ctl-unanswered ");
+    }
+
+    @Test
+    void blankAnswersHaveNoEntry() {
+        Checklist checklist = sheet(
+                control("1.1", answer(ComplianceState.IMPLEMENTED)),
+                control("1.2", answer(ComplianceState.UNANSWERED)));
+        Map<String, Conversion<String>> bundle = EXPORTER.bundle(checklist, SYSTEM);
+        assertThat(document(bundle, "ssp.json")).contains("ctl-1.1").doesNotContain("ctl-1.2");
+        assertThat(document(bundle, "assessment-results.json"))
+                .contains("ctl-1.1")
+                .doesNotContain("ctl-1.2", "exclude-controls");
+    }
+
+    @Test
+    void evidenceHasItsDatesInObservations() {
+        EvidenceLink link =
+                EvidenceLink.builder().uri(URI.create("https://example.org/")).build();
+        Checklist checklist = sheet(control(
+                "1.1",
+                answer(ComplianceState.IMPLEMENTED).toBuilder()
+                        .addEvidence(
+                                link,
+                                link.toBuilder()
+                                        .collectedOn(LocalDate.of(2024, 3, 1))
+                                        .build(),
+                                link.toBuilder()
+                                        .collectedOn(LocalDate.of(2024, 3, 2))
+                                        .expiresOn(LocalDate.of(2024, 9, 30))
+                                        .build(),
+                                link.toBuilder()
+                                        .expiresOn(LocalDate.of(2024, 9, 30))
+                                        .build(),
+                                link.toBuilder()
+                                        .collectedOn(LocalDate.of(1, 1, 1))
+                                        .build())
+                        .answeredOn(LocalDate.of(2024, 4, 1))
+                        .build()));
+        String[] columns = {"/methods/0", "/collected", "/expires"};
+        assertThat(texts(result(EXPORTER.bundle(checklist, SYSTEM)).path("observations"), columns))
+                .containsExactly(
+                        "UNKNOWN 2024-04-01T00:00:00Z ",
+                        "EXAMINE 2024-03-01T00:00:00Z ",
+                        "EXAMINE 2024-03-02T00:00:00Z 2024-09-30T23:59:59Z",
+                        "UNKNOWN 2024-04-01T00:00:00Z 2024-09-30T23:59:59Z");
+        OscalExporter offset =
+                OscalExporter.builder().offset(ZoneOffset.ofHours(8)).build();
+        Map<String, Conversion<String>> fresh = offset.bundle(checklist, OTHER_SYSTEM);
+        assertThat(texts(result(fresh).path("observations"), columns))
+                .contains("EXAMINE 2024-03-01T00:00:00+08:00 2025-03-01T00:00:00+08:00")
+                .contains("EXAMINE 2024-03-02T00:00:00+08:00 2024-09-30T23:59:59+08:00");
+        assertThat(losses(fresh, "assessment-results.json"))
+                .contains(
+                        "date at '/sections/0/controls/0/answer/evidence/4/collectedOn': OSCAL takes times in the years 1900 to 2999, no leap day before 2000; went to prop 'collected' of the resource");
+        assertThat(result(fresh).at("/findings/0/related-observations")).hasSize(4);
+        assertThat(result(fresh).at("/observations/0/relevant-evidence")).hasSize(2);
+    }
+
+    @Test
+    void assessmentIsOfTheDateOfRevisionUnlessATimeIsGiven() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        JsonNode revised = result(EXPORTER.bundle(checklist, SYSTEM));
+        assertThat(revised.path("start").asString()).isEqualTo("2024-12-27T00:00:00Z");
+        assertThat(revised.has("end")).isFalse();
+        JsonNode timed = result(EXPORTER.bundle(checklist, OTHER_SYSTEM));
+        assertThat(timed.path("start").asString()).isEqualTo("2026-01-01T08:30:00+08:00");
+        assertThat(timed.path("end").asString()).isEqualTo("2026-01-02T08:30:00+08:00");
+    }
+
+    @Test
+    void systemIsCalledAfterTheServiceUnlessItHasAName() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Map<String, Conversion<String>> named = EXPORTER.bundle(checklist, SYSTEM);
+        assertThat(document(named, "ssp.json"))
+                .contains("\"system-name\":\"Service\"")
+                .contains("\"description\":\"Applications\\\\\\nas a \\\\*service\\\\*\"");
+        assertThat(losses(named, "ssp.json")).noneMatch(loss -> loss.startsWith("service"));
+        Map<String, Conversion<String>> other = EXPORTER.bundle(checklist, OTHER_SYSTEM);
+        assertThat(document(other, "ssp.json"))
+                .contains("\"system-name\":\"System\"")
+                .contains("\"status\":{\"state\":\"other\",\"remarks\":\"Unknown\"}");
+        assertThat(losses(other, "ssp.json"))
+                .contains(
+                        "service at '/service': The system has a name of its own; went to component definition 'component-definition.json'");
+    }
+
+    @Test
+    void responsibilitiesAreOriginationsOfControls() {
+        Checklist checklist = sheet(control(
+                "1.1",
+                answer(ComplianceState.IMPLEMENTED).toBuilder()
+                        .responsibility(Responsibility.SHARED_WITH_THIRD_PARTY)
+                        .build()));
+        assertThat(document(EXPORTER.bundle(checklist, SYSTEM), "ssp.json"))
+                .contains("{\"name\":\"control-origination\",\"value\":\"organization\"},"
+                        + "{\"name\":\"control-origination\",\"value\":\"inherited\"}");
+    }
+
+    @Test
+    void lossesNameWhereTheRestIs() {
+        Checklist checklist = sheet(
+                control("1.1", answer(ComplianceState.NOT_APPLICABLE)),
+                control("1.2", answer(ComplianceState.QUALIFIED)),
+                control("1.3", answer(ComplianceState.UNANSWERED)));
+        Map<String, Conversion<String>> bundle = EXPORTER.bundle(checklist, SYSTEM);
+        assertThat(losses(bundle, "ssp.json"))
+                .containsExactly(
+                        "template at '': A system security plan has answers only; went to catalog 'catalog.json'",
+                        "answer at '/sections/0/controls/2/answer': An implemented requirement says that there is an answer; dropped",
+                        "state 'qualified' at '/sections/0/controls/1/answer/state': OSCAL has no implementation status for it; went to prop 'state'");
+        assertThat(losses(bundle, "assessment-plan.json"))
+                .containsExactly(
+                        "template at '': An assessment plan says what is assessed; went to catalog 'catalog.json'",
+                        "answers at '': An assessment plan says what is assessed; went to assessment results 'assessment-results.json'",
+                        "service at '/service': An assessment plan says what is assessed; went to component definition 'component-definition.json'");
+        assertThat(losses(bundle, "assessment-results.json"))
+                .containsExactly(
+                        "template at '': Assessment results have findings only; went to catalog 'catalog.json'",
+                        "service at '/service': Assessment results have findings only; went to component definition 'component-definition.json'",
+                        "answer at '/sections/0/controls/2/answer': A finding or observation says that there is an answer; dropped",
+                        "answer at '/sections/0/controls/0/answer': A control that does not apply is excluded from the results; went to system security plan 'ssp.json'",
+                        "state 'qualified' at '/sections/0/controls/1/answer/state': OSCAL has no implementation status for it; went to prop 'state'");
+    }
+
+    @Test
+    void sameChecklistGivesTheSameBundleAndOtherContentOtherDocuments() {
+        Checklist one = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist other = sheet(control("1.1", answer(ComplianceState.PARTIAL)));
+        assertThat(EXPORTER.bundle(one, SYSTEM)).isEqualTo(EXPORTER.bundle(one, SYSTEM));
+        String results = "assessment-results.json";
+        JsonNode first = tree(EXPORTER.bundle(one, SYSTEM), results);
+        JsonNode second = tree(EXPORTER.bundle(other, SYSTEM), results);
+        String document = "/assessment-results/uuid";
+        String finding = "/assessment-results/results/0/findings/0/uuid";
+        assertThat(second.at(document)).isNotEqualTo(first.at(document));
+        assertThat(second.at(finding)).isEqualTo(first.at(finding));
+        assertThat(tree(EXPORTER.bundle(one, OTHER_SYSTEM), results).at(document))
+                .isNotEqualTo(first.at(document));
+        assertThat(first.at(finding).asString().charAt(14)).isEqualTo('5');
+    }
+
+    @Test
+    void filesAreInOrderAndTheAddressOfTheCatalogHasNoPartInThem() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Map<String, Conversion<String>> bundle = OscalExporter.builder()
+                .catalogHref(URI.create("https://example.org/catalog.json"))
+                .build()
+                .bundle(checklist, SYSTEM);
+        assertThat(bundle.keySet())
+                .containsExactly(
+                        "catalog.json",
+                        "component-definition.json",
+                        "ssp.json",
+                        "assessment-plan.json",
+                        "assessment-results.json");
+        assertThat(bundle).isEqualTo(EXPORTER.bundle(checklist, SYSTEM));
+        assertThatThrownBy(bundle::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesToGuessWhatIsInNeitherChecklistNorSystem() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EXPORTER.bundle(checklist.withoutAnswers(), SYSTEM))
+                .withMessage("Checklist must have an answer for a system security plan, id is 'sheet'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EXPORTER.bundle(
+                        checklist.toBuilder().service(Optional.empty()).build(), SYSTEM))
+                .withMessage("System must have a name if the checklist has no service, id of the checklist is 'sheet'");
+        Checklist undated = checklist.toBuilder().revisedOn(Optional.empty()).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TIMED.bundle(undated, SYSTEM))
+                .withMessage(
+                        "System must have a time of assessment if the checklist has no date of revision, id of the checklist is 'sheet'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EXPORTER.bundle(undated, OTHER_SYSTEM))
+                .withMessageStartingWith("Checklist must have a date of revision unless");
+        assertThat(TIMED.bundle(undated, OTHER_SYSTEM)).hasSize(5);
+    }
+
+    @Test
+    void refusesWhatJsonCannotCarry() {
+        Checklist checklist = sheet(control(
+                "1.1",
+                answer(ComplianceState.IMPLEMENTED).toBuilder()
+                        .remark(LocalizedText.of("\ud800"))
+                        .build()));
+        assertThatExceptionOfType(ChecklistJsonException.class).isThrownBy(() -> EXPORTER.bundle(checklist, SYSTEM));
+    }
+
+    /** The length of the texts per control does not grow with the number of controls, nor does what is said of it. */
+    @Test
+    void exportIsLinearInTheNumberOfControls() {
+        Map<String, Conversion<String>> small = EXPORTER.bundle(large(1_000), SYSTEM);
+        Map<String, Conversion<String>> large = EXPORTER.bundle(large(50_000), SYSTEM);
+        for (String file : List.of("ssp.json", "assessment-results.json")) {
+            double ratio = (double) document(large, file).length()
+                    / document(small, file).length();
+            assertThat(ratio).as(file).isBetween(45.0, 55.0);
+        }
+        assertThat(document(large, "assessment-plan.json")).hasSameSizeAs(document(small, "assessment-plan.json"));
+    }
+
+    private static Checklist large(int controls) {
+        Answer answer = answer(ComplianceState.IMPLEMENTED).toBuilder()
+                .addEvidence(EvidenceLink.builder()
+                        .uri(URI.create("https://example.org/"))
+                        .collectedOn(LocalDate.of(2024, 3, 1))
+                        .build())
+                .build();
+        return sheet(IntStream.range(0, controls)
+                .mapToObj(i -> control("c" + i, answer))
+                .toArray(Control[]::new));
+    }
+
+    private static String document(Map<String, Conversion<String>> bundle, String file) {
+        return Objects.requireNonNull(bundle.get(file)).getDocument();
+    }
+
+    private static List<String> losses(Map<String, Conversion<String>> bundle, String file) {
+        return Objects.requireNonNull(bundle.get(file)).getLosses().stream()
+                .map(Loss::describe)
+                .toList();
+    }
+
+    private static JsonNode tree(Map<String, Conversion<String>> bundle, String file) {
+        return new JsonMapper().readTree(document(bundle, file));
+    }
+
+    private static JsonNode result(Map<String, Conversion<String>> bundle) {
+        return tree(bundle, "assessment-results.json").at("/assessment-results/results/0");
+    }
+
+    /** Returns texts of the elements of an array, joined by blanks; nothing stands for what is not there. */
+    private static List<String> texts(JsonNode array, String... pointers) {
+        return array.valueStream()
+                .map(element -> Arrays.stream(pointers)
+                        .map(pointer -> element.at(pointer).asString(""))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static Checklist sheet(Control... controls) {
+        return Checklist.builder()
+                .id(ChecklistId.of("sheet"))
+                .revision("1")
+                .title(LocalizedText.of("Sheet"))
+                .language(Locale.ENGLISH)
+                .service(Service.of("Service"))
+                .revisedOn(LocalDate.of(2024, 12, 27))
+                .addSection(Section.builder()
+                        .id(SectionId.of("1"))
+                        .title(LocalizedText.of("Section"))
+                        .addControls(controls)
+                        .build())
+                .build();
+    }
+
+    private static Control control(String id, Answer answer) {
+        return Control.builder()
+                .id(ControlId.of(id))
+                .requirement(LocalizedText.of("Requirement"))
+                .answer(answer)
+                .build();
+    }
+
+    private static Answer answer(ComplianceState state) {
+        return Answer.builder().state(state).build();
     }
 }

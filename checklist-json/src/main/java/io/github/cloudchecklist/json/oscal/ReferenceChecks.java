@@ -1,0 +1,144 @@
+package io.github.cloudchecklist.json.oscal;
+
+import io.github.cloudchecklist.json.codec.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks what one object of a document refers to by ids and UUIDs. */
+record ReferenceChecks(Known known, Listener listener) {
+
+    /** Takes what is wrong. */
+    interface Listener {
+        void add(String code, String message, String pointer);
+    }
+
+    /** A member that has the UUID of an object in an array. */
+    private record Reference(String member, String array) {}
+
+    private static final List<Reference> OBJECTS = List.of(
+            new Reference("component-uuid", "components"),
+            new Reference("observation-uuid", "observations"),
+            new Reference("risk-uuid", "risks"),
+            new Reference("party-uuid", "parties"));
+
+    private static final List<String> SELECTIONS =
+            List.of("implemented-requirements", "include-controls", "exclude-controls");
+
+    /** Checks an object without those in it; the order is that of the kinds of references. */
+    void check(OscalNode node) {
+        for (Reference reference : OBJECTS) {
+            node.peek(reference.member)
+                    .filter(uuid -> !known.has(reference.array, uuid))
+                    .ifPresent(uuid -> unknown(uuid, node.pointer() + "/" + reference.member));
+        }
+        for (OscalNode party : Known.elements(node, "party-uuids")) {
+            party.peek().filter(uuid -> !known.has("parties", uuid)).ifPresent(uuid -> unknown(uuid, party.pointer()));
+        }
+        node.peek("implementation-statement-uuid")
+                .filter(uuid -> known.hasPlan() && !isStatement(uuid))
+                .ifPresent(uuid -> unknown(uuid, node.pointer() + "/implementation-statement-uuid"));
+        statements(node);
+        SELECTIONS.forEach(name -> selection(Known.elements(node, name), name));
+        if (node.members.containsKey("maps")) {
+            mapping(node);
+        }
+    }
+
+    private boolean isStatement(String uuid) {
+        return known.has("by-components", uuid)
+                || known.has("statements", uuid)
+                || known.has("implemented-requirements", uuid);
+    }
+
+    private void statements(OscalNode node) {
+        if (node.peek("type").filter("statement-id"::equals).isPresent()) {
+            node.peek("target-id").ifPresent(id -> statement(id, node.pointer() + "/target-id"));
+        }
+        node.peek("statement-id").ifPresent(id -> statement(id, node.pointer() + "/statement-id"));
+        for (OscalNode id : Known.elements(node, "statement-ids")) {
+            id.peek().ifPresent(text -> statement(text, id.pointer()));
+        }
+    }
+
+    private void statement(String id, String pointer) {
+        if (known.hasCatalogs(1) && !known.statements.contains(id)) {
+            listener.add("oscal.statement.unknown", "Statement must be in a catalog" + was(id), pointer);
+        }
+    }
+
+    private void selection(List<OscalNode> selected, String name) {
+        String message = name.equals("implemented-requirements")
+                ? "Control must be answered once"
+                : "Control must be selected once";
+        Set<String> seen = new HashSet<>();
+        for (OscalNode selection : selected) {
+            selection.peek("control-id").ifPresent(id -> {
+                String pointer = selection.pointer() + "/control-id";
+                control(id, 1, pointer);
+                if (!seen.add(id)) {
+                    listener.add("oscal.control.repeated", message + was(id), pointer);
+                }
+            });
+        }
+    }
+
+    private void control(String id, int catalogs, String pointer) {
+        if (known.hasCatalogs(catalogs) && !known.controls.contains(id)) {
+            listener.add("oscal.control.unknown", "Control must be in a catalog" + was(id), pointer);
+        }
+    }
+
+    private void mapping(OscalNode mapping) {
+        Set<String> sources = new HashSet<>();
+        Set<String> targets = new HashSet<>();
+        for (OscalNode map : Known.elements(mapping, "maps")) {
+            items(Known.elements(map, "sources"), 1, sources);
+            items(Known.elements(map, "targets"), 2, targets);
+        }
+        gaps(mapping, "source-gap-summary", 1, sources);
+        gaps(mapping, "target-gap-summary", 2, targets);
+    }
+
+    private void items(List<OscalNode> items, int catalogs, Set<String> mapped) {
+        for (OscalNode item : items) {
+            item.peek("id-ref").ifPresent(id -> {
+                String pointer = item.pointer() + "/id-ref";
+                if (item.peek("type").filter("statement"::equals).isEmpty()) {
+                    control(id, catalogs, pointer);
+                    mapped.add(id);
+                } else if (known.hasCatalogs(catalogs)) {
+                    statement(id, pointer);
+                }
+            });
+        }
+    }
+
+    private void gaps(OscalNode mapping, String name, int catalogs, Set<String> mapped) {
+        OscalNode summary = mapping.members.get(name);
+        if (summary == null) {
+            return;
+        }
+        for (OscalNode unmapped : Known.elements(summary, "unmapped-controls")) {
+            for (OscalNode id : Known.elements(unmapped, "with-ids")) {
+                id.peek().ifPresent(text -> {
+                    control(text, catalogs, id.pointer());
+                    if (mapped.contains(text)) {
+                        listener.add(
+                                "oscal.control.contradictory",
+                                "Control must be mapped or unmapped, not both" + was(text),
+                                id.pointer());
+                    }
+                });
+            }
+        }
+    }
+
+    private void unknown(String uuid, String pointer) {
+        listener.add("oscal.object.unknown", "UUID must be that of an object that is there" + was(uuid), pointer);
+    }
+
+    private static String was(String value) {
+        return ", was '" + Problem.cut(value) + "'";
+    }
+}
