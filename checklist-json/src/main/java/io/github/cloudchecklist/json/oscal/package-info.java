@@ -3,7 +3,9 @@
  * compliance read; and catalogs of OSCAL as checklists.
  *
  * <p>{@link io.github.cloudchecklist.json.oscal.OscalExporter} writes two documents of a checklist: a catalog, which has the sections and
- * their controls, and a component definition, which has the answers and certifications. {@link
+ * their controls, and a component definition, which has the answers and certifications. On request it writes three more, a system
+ * security plan, an assessment plan and assessment results, for which {@link io.github.cloudchecklist.json.oscal.OscalSystem} says what no
+ * sheet holds; and a crosswalk as a mapping collection, for which {@link io.github.cloudchecklist.json.oscal.OscalMapping} does. {@link
  * io.github.cloudchecklist.json.oscal.OscalImporter} reads a catalog, one of ours or of anybody else. {@link
  * io.github.cloudchecklist.json.oscal.OscalReferences} finds references within and between documents that lead nowhere, which the
  * schemas and constraints of OSCAL let pass.
@@ -28,6 +30,12 @@
  * <tr><td>answer</td><td>implemented requirement, the remark as description, notes as remarks</td></tr>
  * <tr><td>state</td><td>properties {@code state} and, where OSCAL has such a value, {@code implementation-status}</td></tr>
  * <tr><td>certification</td><td>component of type {@code validation}</td></tr>
+ * <tr><td>answer in a system security plan</td><td>implemented requirement of the component {@code this-system}, with a native status of
+ *     implementation; the responsibility as origination of the control</td></tr>
+ * <tr><td>answer in assessment results</td><td>finding, if its state is a yes or a no; excluded control, if the control does not apply;
+ *     else observation</td></tr>
+ * <tr><td>evidence in assessment results</td><td>observation, with the days on which it was collected and expires</td></tr>
+ * <tr><td>entry of a crosswalk</td><td>map, or a control in the summary of gaps of the source</td></tr>
  * </table>
  *
  * <p>What OSCAL has no element for is in properties of {@linkplain
