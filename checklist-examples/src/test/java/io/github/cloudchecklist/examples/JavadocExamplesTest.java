@@ -53,6 +53,7 @@ class JavadocExamplesTest {
                 FindingCollector findings;
                 ControlId other;
                 Locale language;
+                OscalSystem system;
                 String json, mark, catalog, componentDefinition;
                 byte[] bytes;
                 Path file;

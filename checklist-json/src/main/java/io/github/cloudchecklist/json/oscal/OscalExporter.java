@@ -112,8 +112,9 @@ public final class OscalExporter {
      * to others by their names, so that they must stand in one folder.
      *
      * <pre>{@code
+     * OscalExporter exporter = OscalExporter.builder().build();
      * for (Map.Entry<String, Conversion<String>> file : exporter.bundle(checklist, system).entrySet()) {
-     *     Files.writeString(folder.resolve(file.getKey()), file.getValue().getDocument());
+     *     Files.writeString(Path.of(file.getKey()), file.getValue().getDocument());
      * }
      * }</pre>
      *
