@@ -18,10 +18,11 @@ final class AssessmentResultsWriter {
 
     private static final String FINDINGS_ONLY = "Assessment results have findings only";
 
-    /** What was seen of evidence; the answer is told only if no finding tells it. */
+    /** What was seen of a control: of the answer to it, or of evidence for that. */
     private record Observation(
             String uuid,
             Answered answered,
+            boolean ofAnswer,
             String method,
             List<Cited> evidence,
             String collected,
@@ -159,6 +160,7 @@ final class AssessmentResultsWriter {
                 observations.add(new Observation(
                         document.uuids.uuid("observation", answered.id() + " " + (i + 1)),
                         answered,
+                        false,
                         collected.isPresent() ? "EXAMINE" : "UNKNOWN",
                         List.of(cited),
                         collected.orElse(given),
@@ -168,7 +170,7 @@ final class AssessmentResultsWriter {
         answers.listState(answered);
         if (!undated.isEmpty() || status(answered).isEmpty()) {
             String uuid = document.uuids.uuid("observation", answered.id());
-            observations.add(0, new Observation(uuid, answered, "UNKNOWN", undated, given, Optional.empty()));
+            observations.add(0, new Observation(uuid, answered, true, "UNKNOWN", undated, given, Optional.empty()));
         }
         return observations;
     }
@@ -200,16 +202,18 @@ final class AssessmentResultsWriter {
         losses.moved(pointer, "date", "OSCAL takes times in the years 1900 to 2999, no leap day before 2000", instead);
     }
 
+    /** Writes an observation; the answer is told once, by a finding or else by the observation of it. */
     private void observation(Observation observation) {
         Answered answered = observation.answered;
-        boolean found = status(answered).isPresent();
+        boolean tells = observation.ofAnswer && status(answered).isEmpty();
+        Props props = document.props().own("control-id", answered.id());
+        if (tells) {
+            answers.props(answered, props);
+        }
         out.writeStartObject();
         out.writeStringProperty("uuid", observation.uuid);
-        out.writeStringProperty("title", OscalDocument.title(answered.control()));
-        out.writeStringProperty("description", answered.description());
-        if (!found) {
-            answer(answered);
-        }
+        out.writeStringProperty("description", description(observation, tells));
+        props.write(out);
         out.writeArrayPropertyStart("methods");
         out.writeString(observation.method);
         out.writeEndArray();
@@ -219,10 +223,19 @@ final class AssessmentResultsWriter {
         evidence(observation.evidence);
         out.writeStringProperty("collected", observation.collected);
         observation.expires.ifPresent(time -> out.writeStringProperty("expires", time));
-        if (!found) {
+        if (tells) {
             document.prose("remarks", answered.remarks());
         }
         out.writeEndObject();
+    }
+
+    private static String description(Observation observation, boolean tells) {
+        if (tells) {
+            return observation.answered.description();
+        }
+        return observation.ofAnswer
+                ? OscalDocument.title(observation.answered.control())
+                : Resources.title(observation.evidence.get(0).evidence, "evidence");
     }
 
     private void evidence(List<Cited> evidence) {
