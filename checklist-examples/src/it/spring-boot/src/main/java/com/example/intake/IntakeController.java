@@ -5,7 +5,6 @@ import io.github.cloudchecklist.core.validation.ChecklistValidator;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.core.validation.ValidationReport;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -42,10 +41,9 @@ class IntakeController {
     private static ErrorResponseException refusal(ValidationReport report) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, "The checklist has errors");
-        List<Place> errors = report.findings(Severity.ERROR).stream()
-                .map(finding -> new Place(finding.getCode(), finding.getPointer(), finding.getMessage()))
-                .toList();
-        problem.setProperty("errors", errors);
+        problem.setProperty(
+                "errors",
+                report.findings(Severity.ERROR).stream().map(Place::of).toList());
         return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
     }
 }

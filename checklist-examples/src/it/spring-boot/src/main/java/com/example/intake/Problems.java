@@ -35,7 +35,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "The body cannot be read");
         if (failure.getRootCause() instanceof ChecklistJsonException unread) {
-            problem.setProperty("errors", List.of(new Place(unread.code(), unread.pointer(), unread.getMessage())));
+            problem.setProperty("errors", List.of(Place.of(unread)));
         }
         return handleExceptionInternal(failure, problem, headers, status, request);
     }
@@ -49,7 +49,7 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty(
                     "errors",
                     constraints.validate(checklist).getFindings().stream()
-                            .map(finding -> new Place(finding.getCode(), finding.getPointer(), finding.getMessage()))
+                            .map(Place::of)
                             .toList());
         }
         return handleExceptionInternal(failure, problem, headers, HttpStatus.UNPROCESSABLE_CONTENT, request);

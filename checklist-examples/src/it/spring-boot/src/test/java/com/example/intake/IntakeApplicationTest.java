@@ -10,11 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 class IntakeApplicationTest {
 
@@ -25,7 +28,10 @@ class IntakeApplicationTest {
     @BeforeAll
     static void start() {
         application = SpringApplication.run(
-                IntakeApplication.class, "--server.address=127.0.0.1", "--server.port=0", "--spring.main.banner-mode=off");
+                IntakeApplication.class,
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--spring.main.banner-mode=off");
     }
 
     @AfterAll
@@ -43,17 +49,29 @@ class IntakeApplicationTest {
     }
 
     @Test
-    void refusesABodyThatIsNoChecklistWithCodeAndPointer() throws Exception {
-        HttpResponse<String> response = post("/checklists", checklist("\"requirement\": 5"));
+    void refusesMalformedJsonWithItsPlace() throws Exception {
+        HttpResponse<String> response = post("/checklists", checklist("\"requirement\": "));
 
         assertAnswer(400, "application/problem+json", response);
-        assertContains("\"code\":\"wrong-type\"", response);
-        assertContains("\"pointer\":\"/sections/0/controls/0/requirement\"", response);
+        assertError("syntax", "/sections/0/controls/0/requirement", response);
+        assertContains("line 8, column ", response);
     }
 
     @Test
-    void refusesBrokenJsonAsAProblem() throws Exception {
-        assertAnswer(400, "application/problem+json", post("/checklists", "{\"format\": "));
+    void refusesJsonThatIsNoChecklist() throws Exception {
+        HttpResponse<String> response = post("/checklists", checklist("\"requirement\": 5"));
+
+        assertAnswer(400, "application/problem+json", response);
+        assertError("wrong-type", "/sections/0/controls/0/requirement", response);
+    }
+
+    @Test
+    void refusesWhatTheRulesOfTheLibraryFind() throws Exception {
+        HttpResponse<String> response = post(
+                "/checklists", checklist("\"requirement\": \"TLS.\"}, {\"id\": \"1.1\", \"requirement\": \"IPv6.\""));
+
+        assertAnswer(422, "application/problem+json", response);
+        assertError("control.id.duplicate", "/sections/0/controls/1/id", response);
     }
 
     @Test
@@ -63,33 +81,44 @@ class IntakeApplicationTest {
                 checklist("\"requirement\": \"TLS.\", \"answer\": {\"state\": \"implemented\", \"mark\": \"o\"}"));
 
         assertAnswer(422, "application/problem+json", response);
-        assertContains("\"code\":\"example.answer.undated\"", response);
-        assertContains("\"pointer\":\"/sections/0/controls/0/answer\"", response);
+        assertError("example.answer.undated", "/sections/0/controls/0/answer", response);
     }
 
     @Test
-    void refusesWhatViolatesAConstraintAndIsFoundAsWell() throws Exception {
+    void refusesWhatViolatesAConstraint() throws Exception {
         HttpResponse<String> response = post("/checklists", checklist("\"requirement\": \" \""));
 
         assertAnswer(422, "application/problem+json", response);
-        assertContains("\"pointer\":\"/sections/0/controls/0/requirement", response);
+        assertError("constraint.not-blank", "/sections/0/controls/0/requirement", response);
     }
 
     @Test
-    void acceptsAValidDraft() throws Exception {
-        HttpResponse<String> response = post("/drafts", checklist("\"requirement\": \"TLS.\""));
+    void acceptsADraftWithoutLookingAtRules() throws Exception {
+        HttpResponse<String> response =
+                post("/drafts", checklist("\"requirement\": \"TLS.\", \"answer\": {\"state\": \"implemented\"}"));
 
-        assertEquals(200, response.statusCode());
+        assertAnswer(200, "text/plain;charset=UTF-8", response);
         assertEquals("example 2026-01", response.body());
     }
 
     @Test
-    void refusesADraftThatViolatesAConstraintWithCodeAndPointer() throws Exception {
+    void refusesADraftThatSpringFindsInvalid() throws Exception {
         HttpResponse<String> response = post("/drafts", checklist("\"requirement\": \" \""));
 
         assertAnswer(422, "application/problem+json", response);
-        assertContains("\"code\":\"constraint.", response);
-        assertContains("\"pointer\":\"/sections/0/controls/0/requirement", response);
+        assertContains("The body violates constraints", response);
+        assertError("constraint.not-blank", "/sections/0/controls/0/requirement", response);
+    }
+
+    @Test
+    void runsOnTheVersionsOfSpringBoot() {
+        String jackson = application.getBean(JsonMapper.class).version().toString();
+        String validator = HibernateValidator.class.getPackage().getImplementationVersion();
+
+        assertEquals(
+                "Spring Boot 4.1.2, Jackson 3.1.7, Hibernate Validator 9.1.5.Final",
+                "Spring Boot " + SpringBootVersion.getVersion() + ", Jackson " + jackson + ", Hibernate Validator "
+                        + validator);
     }
 
     private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -104,6 +133,10 @@ class IntakeApplicationTest {
     private static void assertAnswer(int status, String type, HttpResponse<String> response) {
         assertEquals(status, response.statusCode(), response::body);
         assertEquals(type, response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    private static void assertError(String code, String pointer, HttpResponse<String> response) {
+        assertContains("{\"code\":\"" + code + "\",\"pointer\":\"" + pointer + "\",\"detail\":", response);
     }
 
     private static void assertContains(String part, HttpResponse<String> response) {
