@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java snippets of the README stand between {@code // [name]} and {@code // [/name]} in a program or test that runs. */
+/**
+ * The Java snippets of the README stand between {@code // [name]} and {@code // [/name]} in a program or test that runs, and its
+ * table of compatibility names the versions of the build.
+ */
 class ReadmeTest {
 
     private static final Pattern SNIPPET = Pattern.compile("<!-- (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
@@ -54,6 +57,56 @@ class ReadmeTest {
                         .allSatisfy(name -> assertThat(picture).contains(name));
             }
         }
+    }
+
+    @Test
+    void compatibilityNamesTheVersionsThatTheBuildAndItsConsumersRunWith() throws IOException {
+        String poms = Files.readString(Path.of("..", "pom.xml")) + Files.readString(Path.of("pom.xml"));
+        String consumer = Files.readString(
+                Path.of("src/it/spring-boot/src/test/java/com/example/intake/IntakeApplicationTest.java"));
+        assertThat(compatible("JDK")).startsWith(property(poms, "maven.compiler.release") + " and newer;");
+        assertThat(versions(compatible("Jackson")))
+                .containsExactlyInAnyOrder(
+                        property(poms, "jackson.version"),
+                        property(poms, "jackson.version"),
+                        property(poms, "jackson2.version"),
+                        property(poms, "jackson3.version"),
+                        group("Jackson (\\S+), Hibernate", consumer));
+        assertThat(versions(compatible("Hibernate Validator")))
+                .containsExactlyInAnyOrder(
+                        group("(.+)\\.Final", property(poms, "hibernate-validator.version")),
+                        group("Hibernate Validator (\\S+)\\.Final", consumer));
+        assertThat(versions(compatible("Spring Boot")))
+                .containsExactly(property(poms, "spring-boot.version"))
+                .containsExactly(group("\"Spring Boot (\\S+), Jackson", consumer));
+    }
+
+    /** Returns what the table of compatibility says of something. */
+    private static String compatible(String name) throws IOException {
+        return group(
+                "## Compatibility\n(?s:.*?)\n\\| " + name + " \\| (.*) \\|\n",
+                Files.readString(Path.of("..", "README.md")));
+    }
+
+    private static List<String> versions(String text) {
+        return Pattern.compile("\\d+\\.\\d+\\.\\d+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String property(String poms, String name) {
+        return group("<" + Pattern.quote(name) + ">(.*)</", poms);
+    }
+
+    private static String group(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is like '" + pattern + "'"))
+                .group(1);
     }
 
     private static String source(String name) throws IOException {
