@@ -121,7 +121,7 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
      * @param value the value
      * @return {@code , was '…'}
      */
-    static String was(String value) {
+    public static String was(String value) {
         return ", was " + quoted(value);
     }
 

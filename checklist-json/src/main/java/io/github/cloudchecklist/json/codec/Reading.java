@@ -288,31 +288,57 @@ public final class Reading {
     }
 
     private Problem problem(Kind kind, String message, TokenStreamLocation place) {
+        return problem(parser, kind, message, place);
+    }
+
+    /**
+     * Returns a problem at the value or name that a parser is at.
+     *
+     * @param parser the parser
+     * @param kind what sort of problem it is
+     * @param message one sentence without full stop
+     * @param place the line and column
+     * @return the problem
+     */
+    public static Problem problem(JsonParser parser, Kind kind, String message, TokenStreamLocation place) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return new Problem(kind, message, pointer, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
     }
 
     /** Reports what the parser could not read; nothing after it can be read either. */
     private void broken(JacksonException failure) {
+        problems.report(problem(parser, failure));
+    }
+
+    /**
+     * Returns the problem that a parser could not read on.
+     *
+     * @param parser the parser
+     * @param failure why it could not
+     * @return the problem
+     */
+    public static Problem problem(JsonParser parser, JacksonException failure) {
         TokenStreamLocation place = failure.getLocation();
         if (place == null || place.getLineNr() < 1) {
             place = parser.currentLocation();
         }
+        Kind kind = failure instanceof StreamConstraintsException ? Kind.LIMIT : Kind.SYNTAX;
+        return problem(parser, kind, sentence(failure), place);
+    }
+
+    private static String sentence(JacksonException failure) {
         if (failure instanceof StreamConstraintsException) {
             Matcher exceeded = EXCEEDED.matcher(failure.getOriginalMessage());
-            report(
-                    Kind.LIMIT,
-                    exceeded.matches()
-                            ? exceeded.replaceFirst("$1 must be at most $2")
-                            : "Document must keep within the limits of the parser",
-                    place);
-        } else if (failure instanceof UnexpectedEndOfInputException) {
-            report(Kind.SYNTAX, "Document must be complete, ended early", place);
-        } else if (failure.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            report(Kind.SYNTAX, "Document must be UTF-8", place);
-        } else {
-            report(Kind.SYNTAX, "Document must be well-formed JSON", place);
+            return exceeded.matches()
+                    ? exceeded.replaceFirst("$1 must be at most $2")
+                    : "Document must keep within the limits of the parser";
         }
+        if (failure instanceof UnexpectedEndOfInputException) {
+            return "Document must be complete, ended early";
+        }
+        return failure.getOriginalMessage().startsWith("Invalid UTF-8")
+                ? "Document must be UTF-8"
+                : "Document must be well-formed JSON";
     }
 
     private static String describe(@Nullable JsonToken token) {

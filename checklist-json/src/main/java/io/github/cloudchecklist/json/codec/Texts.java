@@ -6,11 +6,17 @@ import java.util.Locale;
  * Which strings are text: those that every reader of JSON takes alike, without U+0000 and without half of a surrogate
  * pair (RFC 8259, section 8.2).
  */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static boolean isText(String string) {
+    /**
+     * Tells whether a string is text.
+     *
+     * @param string the string
+     * @return whether it is
+     */
+    public static boolean isText(String string) {
         if (string.indexOf(0) >= 0) {
             return false;
         }
@@ -22,15 +28,29 @@ final class Texts {
         return true;
     }
 
-    /** Returns the string if it is text. */
-    static String check(String noun, String string) {
+    /**
+     * Returns the string if it is text.
+     *
+     * @param noun what the string is, in messages
+     * @param string the string
+     * @return the string
+     * @throws IllegalArgumentException if it is no text
+     */
+    public static String check(String noun, String string) {
         if (isText(string)) {
             return string;
         }
         throw new IllegalArgumentException(refusal(noun, string));
     }
 
-    static String refusal(String noun, String string) {
+    /**
+     * Returns why a string is no text.
+     *
+     * @param noun what the string is
+     * @param string the string, no text
+     * @return one sentence without full stop
+     */
+    public static String refusal(String noun, String string) {
         int index = firstNonText(string);
         return String.format(
                 Locale.ROOT,

@@ -3,9 +3,9 @@ package io.github.cloudchecklist.json.cyclonedx;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.json.JsonLimits;
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Node.Place;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Place;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,17 +32,16 @@ final class BomReader {
     }
 
     Checklist checklist() {
-        Taking.object(bom);
         Taking.constant(bom, "bomFormat", "CycloneDX");
         Taking.constant(bom, "specVersion", "1.6");
         // Derived, or the same for all.
         List.of("$schema", "serialNumber", "version").forEach(bom::take);
         Node root = draft.root();
-        Node metadata = Taking.object(Taking.required(bom, "metadata"));
+        Node metadata = Taking.requiredObject(bom, "metadata");
         List<Node> rootProperties = Taking.array(metadata.take("properties"));
         readMetadata(metadata, root);
-        readDefinitions(Taking.object(Taking.required(bom, "definitions")), root);
-        readDeclarations(Taking.object(Taking.required(bom, "declarations")), root);
+        readDefinitions(Taking.requiredObject(bom, "definitions"), root);
+        readDeclarations(Taking.requiredObject(bom, "declarations"), root);
         for (Node property : rootProperties) {
             draft.addProperty(root, property);
         }
@@ -60,40 +59,40 @@ final class BomReader {
     }
 
     private void readDefinitions(Node definitions, Node root) {
-        Node standard = Taking.only(Taking.required(definitions, "standards"));
+        Node standard = Taking.only(definitions.takeRequired("standards"));
         List.of("bom-ref", "owner", "externalReferences").forEach(standard::take);
         draft.put(root, "title", standard.take("name"));
         draft.put(root, "revision", standard.take("version"));
         draft.put(root, "introduction", standard.take("description"));
         for (Node requirement : Taking.array(standard.take("requirements"))) {
-            readRequirement(Taking.object(requirement), root);
+            readRequirement(requirement.expect(Node.Type.OBJECT), root);
         }
         Taking.end(standard);
         Taking.end(definitions);
     }
 
     private void readRequirement(Node requirement, Node root) {
-        Node refNode = Taking.required(requirement, "bom-ref");
-        String ref = Taking.text(refNode);
+        Node refNode = requirement.takeRequired("bom-ref");
+        String ref = refNode.string();
         Node parent = requirement.take("parent");
         boolean control = ref.startsWith("r-");
         if (!control && !ref.startsWith("s-")) {
-            throw Taking.refusal(refNode, "Bom-ref of a requirement must begin with 'r-' or 's-'", ref);
+            throw Taking.refusal(refNode, "Bom-ref of a requirement must begin with 'r-' or 's-'");
         }
         Node around = parent == null && !control ? root : section(parent == null ? requirement : parent);
         Node item = draft.addObject(around, control ? "controls" : "sections", requirement.place());
         if (control) {
             controls.put(ref, item);
         } else {
-            int level = 1 + (parent == null ? 0 : levels.getOrDefault(Taking.text(parent), 0));
+            int level = 1 + (parent == null ? 0 : levels.getOrDefault(parent.string(), 0));
             if (level > Section.MAX_DEPTH) {
                 String message = "Sections must not nest more than " + Section.MAX_DEPTH + " deep";
-                throw CycloneDxJson.exception(requirement.problem(Kind.LIMIT, message));
+                throw requirement.refusal(Kind.LIMIT, message);
             }
             sections.put(ref, item);
             levels.put(ref, level);
         }
-        draft.put(item, "id", Taking.required(requirement, "identifier"));
+        draft.put(item, "id", requirement.takeRequired("identifier"));
         draft.put(item, "title", requirement.take("title"));
         Node descriptions = requirement.take("descriptions");
         Node description = descriptions == null ? null : Taking.onlyElement(descriptions);
@@ -109,20 +108,19 @@ final class BomReader {
 
     /** Returns the section that a parent refers to, which stands before its contents. */
     private Node section(Node parent) {
-        String ref = parent.text();
-        Node section = ref == null ? null : sections.get(ref);
+        Node section = sections.get(parent.peek().orElse(""));
         if (section == null) {
             String message = "Requirement must stand behind the section that is its parent";
-            throw CycloneDxJson.exception(parent.problem(Kind.INVALID_VALUE, message));
+            throw parent.refusal(Kind.INVALID_VALUE, message);
         }
         return section;
     }
 
     private void readDeclarations(Node declarations, Node root) {
-        readAssessor(Taking.only(Taking.required(declarations, "assessors")), root);
+        readAssessor(Taking.only(declarations.takeRequired("assessors")), root);
         Node targets = declarations.take("targets");
         if (targets != null) {
-            readTarget(Taking.only(Taking.required(Taking.object(targets), "services")), root);
+            readTarget(Taking.only(targets.expect(Node.Type.OBJECT).takeRequired("services")), root);
             Taking.end(targets);
         }
         collect(declarations.take("evidence"), evidence);
@@ -132,7 +130,7 @@ final class BomReader {
             Node attestation = Taking.only(attestations);
             List.of("summary", "assessor").forEach(attestation::take);
             for (Node entry : Taking.array(attestation.take("map"))) {
-                readAnswer(Taking.object(entry));
+                readAnswer(entry.expect(Node.Type.OBJECT));
             }
             Taking.end(attestation);
         }
@@ -142,7 +140,7 @@ final class BomReader {
         }
         if (!evidence.isEmpty()) {
             Node unused = evidence.values().iterator().next();
-            throw CycloneDxJson.exception(unused.problem(Kind.INVALID_VALUE, "Evidence must be that of a claim"));
+            throw unused.refusal(Kind.INVALID_VALUE, "Evidence must be that of a claim");
         }
         Taking.end(declarations);
     }
@@ -152,7 +150,7 @@ final class BomReader {
         Node organization = assessor.take("organization");
         if (organization != null) {
             Node provider = draft.putObject(
-                    root, "provider", Taking.object(organization).place());
+                    root, "provider", organization.expect(Node.Type.OBJECT).place());
             draft.put(provider, "name", organization.take("name"));
             draft.putOnly(provider, "uri", organization.take("url"));
             Taking.end(organization);
@@ -170,20 +168,20 @@ final class BomReader {
 
     private static void collect(@Nullable Node array, Map<String, Node> byRef) {
         for (Node element : Taking.array(array)) {
-            byRef.put(Taking.text(Taking.required(Taking.object(element), "bom-ref")), element);
+            byRef.put(Taking.requiredString(element.expect(Node.Type.OBJECT), "bom-ref"), element);
         }
     }
 
     private void readAnswer(Node entry) {
-        Node requirement = Taking.required(entry, "requirement");
-        Node control = controls.get(Taking.text(requirement));
+        Node requirement = entry.takeRequired("requirement");
+        Node control = controls.get(requirement.string());
         if (control == null) {
-            throw Taking.refusal(requirement, "Requirement must be that of a control", Taking.text(requirement));
+            throw Taking.refusal(requirement, "Requirement must be that of a control");
         }
-        Node ref = Taking.onlyElement(Taking.required(entry, "claims"));
-        Node claim = claims.remove(Taking.text(ref));
+        Node ref = Taking.onlyElement(entry.takeRequired("claims"));
+        Node claim = claims.remove(ref.string());
         if (claim == null) {
-            throw Taking.refusal(ref, "Claim must be mapped once", Taking.text(ref));
+            throw Taking.refusal(ref, "Claim must be mapped once");
         }
         entry.take("conformance");
         Taking.end(entry);
@@ -194,9 +192,9 @@ final class BomReader {
         List.of("target", "predicate").forEach(claim::take);
         draft.put(item, reasoning, claim.take("reasoning"));
         for (Node ref : Taking.array(claim.take("evidence"))) {
-            Node cited = evidence.remove(Taking.text(ref));
+            Node cited = evidence.remove(ref.string());
             if (cited == null) {
-                throw Taking.refusal(ref, "Evidence must be that of one claim", Taking.text(ref));
+                throw Taking.refusal(ref, "Evidence must be that of one claim");
             }
             readEvidence(cited, draft.addObject(item, "evidence", cited.place()));
         }
@@ -207,14 +205,14 @@ final class BomReader {
         draft.put(item, "label", source.take("description"));
         draft.putDay(item, "collectedOn", source.take("created"), Members.DAY_BEGINS);
         draft.putDay(item, "expiresOn", source.take("expires"), Members.DAY_ENDS);
-        Node data = Taking.only(Taking.required(source, "data"));
+        Node data = Taking.only(source.takeRequired("data"));
         Node name = data.take("name");
         Node contents = data.take("contents");
         if (contents == null) {
             draft.putText(item, "type", "document", source.place());
             draft.put(item, "name", name);
         } else {
-            readContents(Taking.object(contents), item, source.place());
+            readContents(contents.expect(Node.Type.OBJECT), item, source.place());
         }
         Taking.end(data);
         Taking.end(source);
@@ -224,10 +222,10 @@ final class BomReader {
         Node attachment = contents.take("attachment");
         if (attachment == null) {
             draft.putText(item, "type", "link", place);
-            draft.put(item, "uri", Taking.required(contents, "url"));
+            draft.put(item, "uri", contents.takeRequired("url"));
         } else {
             draft.putText(item, "type", "contact", place);
-            draft.put(item, "telephone", Taking.required(Taking.object(attachment), "content"));
+            draft.put(item, "telephone", attachment.expect(Node.Type.OBJECT).takeRequired("content"));
             Taking.end(attachment);
         }
         Taking.end(contents);

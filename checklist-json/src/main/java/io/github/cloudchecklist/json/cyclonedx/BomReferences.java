@@ -1,11 +1,8 @@
 package io.github.cloudchecklist.json.cyclonedx;
 
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Problem.Kind;
-import java.util.HashMap;
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +11,7 @@ final class BomReferences {
 
     private static final String BOM_LINK = "urn:cdx:";
 
-    private final Map<String, Node> all = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
     private final Set<String> requirements = new HashSet<>();
     private final Set<String> assessors = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
@@ -32,19 +29,12 @@ final class BomReferences {
 
     /** Collects all names, however deep: a parser has limited how deep that can be. */
     private void collect(Node node) {
-        Map<String, Node> members = node.members();
-        if (members != null) {
-            Node ref = members.get("bom-ref");
-            String name = ref == null ? null : ref.text();
-            if (ref != null && name != null && all.putIfAbsent(name, ref) != null) {
-                throw refusal(ref, "Bom-ref must stand only once");
-            }
-            members.values().forEach(this::collect);
+        Node ref = node.members().get("bom-ref");
+        if (ref != null && ref.peek().isPresent() && !all.add(ref.string())) {
+            throw Taking.refusal(ref, "Bom-ref must stand only once");
         }
-        List<Node> elements = node.elements();
-        if (elements != null) {
-            elements.forEach(this::collect);
-        }
+        node.members().values().forEach(this::collect);
+        node.elements().forEach(this::collect);
     }
 
     private void checkDefinitions(@Nullable Node definitions) {
@@ -67,7 +57,7 @@ final class BomReferences {
         addRefs(Members.member(declarations, "claims"), claims);
         addRefs(Members.member(declarations, "evidence"), evidence);
         for (Node claim : Members.elements(Members.member(declarations, "claims"))) {
-            checkRef(Members.member(claim, "target"), all.keySet(), "something in the document");
+            checkRef(Members.member(claim, "target"), all, "something in the document");
             for (String list : List.of("evidence", "counterEvidence", "mitigationStrategies")) {
                 checkRefs(Members.member(claim, list), evidence, "an evidence");
             }
@@ -83,8 +73,8 @@ final class BomReferences {
         for (Node entry : map) {
             Node requirement = Members.member(entry, "requirement");
             checkRef(requirement, requirements, "a requirement");
-            if (requirement != null && requirement.text() != null && !mapped.add(requirement.text())) {
-                throw refusal(requirement, "Requirement must be mapped once in an attestation");
+            if (requirement != null && requirement.peek().isPresent() && !mapped.add(requirement.string())) {
+                throw Taking.refusal(requirement, "Requirement must be mapped once in an attestation");
             }
             checkRefs(Members.member(entry, "claims"), claims, "a claim");
             checkRefs(Members.member(entry, "counterClaims"), claims, "a claim");
@@ -95,10 +85,7 @@ final class BomReferences {
 
     private static void addRefs(@Nullable Node array, Set<String> refs) {
         for (Node element : Members.elements(array)) {
-            Node ref = Members.member(element, "bom-ref");
-            if (ref != null && ref.text() != null) {
-                refs.add(ref.text());
-            }
+            element.peek("bom-ref").ifPresent(refs::add);
         }
     }
 
@@ -107,13 +94,9 @@ final class BomReferences {
     }
 
     private static void checkRef(@Nullable Node ref, Set<String> known, String sort) {
-        String name = ref == null ? null : ref.text();
-        if (ref != null && name != null && !name.startsWith(BOM_LINK) && !known.contains(name)) {
-            throw refusal(ref, "Reference must lead to " + sort);
+        String name = ref == null ? BOM_LINK : ref.peek().orElse(BOM_LINK);
+        if (ref != null && !name.startsWith(BOM_LINK) && !known.contains(name)) {
+            throw Taking.refusal(ref, "Reference must lead to " + sort);
         }
-    }
-
-    private static RuntimeException refusal(Node ref, String message) {
-        return CycloneDxJson.exception(ref.problem(Kind.INVALID_VALUE, message + Node.was(String.valueOf(ref.text()))));
     }
 }

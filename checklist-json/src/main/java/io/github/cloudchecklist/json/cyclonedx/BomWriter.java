@@ -1,9 +1,9 @@
 package io.github.cloudchecklist.json.cyclonedx;
 
 import io.github.cloudchecklist.core.conversion.Loss;
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Node.Place;
 import io.github.cloudchecklist.json.codec.Uuids;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

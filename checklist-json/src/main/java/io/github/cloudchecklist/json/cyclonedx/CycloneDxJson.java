@@ -6,12 +6,9 @@ import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.JsonLimits;
 import io.github.cloudchecklist.json.codec.Indentation;
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Problem;
-import io.github.cloudchecklist.json.codec.Problems;
-import io.github.cloudchecklist.json.codec.Trees;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Trees;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -57,10 +54,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class CycloneDxJson {
 
     private static final double HALF = 0.5;
-
-    private static final Problems STRICT = problem -> {
-        throw exception(problem);
-    };
 
     private final double partialScore;
     private final JsonLimits limits;
@@ -123,8 +116,7 @@ public final class CycloneDxJson {
      */
     public Conversion<String> write(Checklist checklist) {
         ChecklistJson<Checklist> json = ChecklistJson.forChecklists();
-        Node source =
-                Trees.reread(json.writeString(checklist), JsonLimits.defaults().maxNestingDepth(), STRICT);
+        Node source = Trees.reread(json.writeString(checklist));
         BomWriter writer = new BomWriter(partialScore);
         Map<String, Object> bom = writer.bom(source, json.digest(checklist));
         StringWriter text = new StringWriter();
@@ -176,7 +168,7 @@ public final class CycloneDxJson {
      *     not pass {@link #checkReferences} or a member or value that {@link #write} does not write, or exceeds a limit
      */
     public Checklist read(String document) {
-        return read(document.getBytes(StandardCharsets.UTF_8));
+        return read(Trees.read(document, limits));
     }
 
     /**
@@ -187,7 +179,10 @@ public final class CycloneDxJson {
      * @throws ChecklistJsonException as there
      */
     public Checklist read(byte[] document) {
-        Node bom = tree(document);
+        return read(Trees.read(document, limits));
+    }
+
+    private Checklist read(Node bom) {
         BomReferences.check(bom);
         return new BomReader(bom, limits).checklist();
     }
@@ -202,7 +197,7 @@ public final class CycloneDxJson {
      *     if the document is no JSON or exceeds a limit
      */
     public void checkReferences(String document) {
-        checkReferences(document.getBytes(StandardCharsets.UTF_8));
+        BomReferences.check(Trees.read(document, limits));
     }
 
     /**
@@ -212,19 +207,6 @@ public final class CycloneDxJson {
      * @throws ChecklistJsonException as there
      */
     public void checkReferences(byte[] document) {
-        BomReferences.check(tree(document));
-    }
-
-    private Node tree(byte[] document) {
-        if (document.length > limits.maxDocumentLength()) {
-            throw new ChecklistJsonException(
-                    "limit", "Document must be at most " + limits.maxDocumentLength() + " bytes long", "", 0, 0);
-        }
-        return Trees.read(document, limits.maxNestingDepth(), limits.maxStringLength(), STRICT);
-    }
-
-    static ChecklistJsonException exception(Problem problem) {
-        return new ChecklistJsonException(
-                problem.kind().code(), problem.message(), problem.pointer(), problem.line(), problem.column());
+        BomReferences.check(Trees.read(document, limits));
     }
 }

@@ -6,13 +6,12 @@ import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.Inspection;
 import io.github.cloudchecklist.json.JsonLimits;
 import io.github.cloudchecklist.json.JsonProblem;
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Node.Place;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Place;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -48,7 +47,7 @@ final class Draft {
     private final JsonLimits limits;
 
     Draft(Place place, JsonLimits limits) {
-        this.root = Node.object(place);
+        this.root = Node.emptyObject(place);
         this.limits = limits;
         putText(root, "format", "checklist/1", place);
     }
@@ -57,19 +56,15 @@ final class Draft {
         return root;
     }
 
-    private static Map<String, Node> members(Node object) {
-        return Objects.requireNonNull(object.members());
-    }
-
     /** Puts a string that may be missing. */
     void put(Node object, String name, @Nullable Node source) {
         if (source != null) {
-            putText(object, name, Taking.text(source), source.place());
+            putText(object, name, source.string(), source.place());
         }
     }
 
     void putText(Node object, String name, String text, Place place) {
-        members(object).put(name, Node.text(place, text));
+        object.members().put(name, Node.text(place, text));
     }
 
     /** Puts the only string of an array that may be missing. */
@@ -80,46 +75,46 @@ final class Draft {
     /** Puts the day of a time that may be missing. */
     void putDay(Node object, String name, @Nullable Node source, String time) {
         if (source != null) {
-            String text = Taking.text(source);
+            String text = source.string();
             if (!text.endsWith(time)) {
-                throw Taking.refusal(source, "Time must end with '" + time + "'", text);
+                throw Taking.refusal(source, "Time must end with '" + time + "'");
             }
             putText(object, name, text.substring(0, text.length() - time.length()), source.place());
         }
     }
 
     Node putObject(Node object, String name, Place place) {
-        Node member = Node.object(place);
-        members(object).put(name, member);
+        Node member = Node.emptyObject(place);
+        object.members().put(name, member);
         return member;
     }
 
     Node addObject(Node object, String list, Place place) {
-        Node array = members(object).computeIfAbsent(list, name -> Node.array(place));
-        Node element = Node.object(place);
-        Objects.requireNonNull(array.elements()).add(element);
+        Node array = object.members().computeIfAbsent(list, name -> Node.emptyArray(place));
+        Node element = Node.emptyObject(place);
+        array.elements().add(element);
         return element;
     }
 
     /** Adds a property whose name has a pointer from an object. */
     void addProperty(Node object, Node property) {
-        Node name = Taking.required(Taking.object(property), "name");
+        Node name = property.expect(Node.Type.OBJECT).takeRequired("name");
         add(object, tokens(name), property, name);
     }
 
     /** Adds a property whose name has the bom-ref of one of the objects, and a pointer from there. */
     void addProperty(Map<String, Node> objects, Node property) {
-        Node name = Taking.required(Taking.object(property), "name");
+        Node name = property.expect(Node.Type.OBJECT).takeRequired("name");
         List<String> tokens = tokens(name);
         Node object = objects.get(tokens.get(0));
         if (object == null || tokens.size() == 1) {
-            throw Taking.refusal(name, "Property must be that of a control", Taking.text(name));
+            throw Taking.refusal(name, "Property must be that of a control");
         }
         add(object, tokens.subList(1, tokens.size()), property, name);
     }
 
     private static List<String> tokens(Node name) {
-        String text = Taking.text(name);
+        String text = name.string();
         String start = Leftovers.PREFIX + "/";
         List<String> tokens = new ArrayList<>();
         if (text.startsWith(start)) {
@@ -127,57 +122,54 @@ final class Draft {
             tokens.replaceAll(token -> token.replace("~1", "/").replace("~0", "~"));
         }
         if (tokens.isEmpty() || tokens.size() > DEEPEST) {
-            throw Taking.refusal(name, "Property must be named '" + start + "' and a JSON pointer", text);
+            throw Taking.refusal(name, "Property must be named '" + start + "' and a JSON pointer");
         }
         return tokens;
     }
 
     private void add(Node object, List<String> tokens, Node property, Node name) {
-        Node value = Taking.required(property, "value");
-        Node leaf = Node.text(value.place(), Taking.text(value));
+        Node value = property.takeRequired("value");
+        Node leaf = Node.text(value.place(), value.string());
         Taking.end(property);
         Node around = object;
         int last = tokens.size() - 1;
         for (int i = 0; i < last; i++) {
             Node inner = child(around, tokens.get(i));
             if (inner == null) {
-                boolean list = around.members() != null && LISTS.contains(tokens.get(i));
-                inner = list ? Node.array(value.place()) : Node.object(value.place());
+                boolean list = around.type() == Node.Type.OBJECT && LISTS.contains(tokens.get(i));
+                inner = list ? Node.emptyArray(value.place()) : Node.emptyObject(value.place());
                 append(around, tokens.get(i), inner, name);
-            } else if (inner.text() != null && tokens.get(i + 1).equals("translations") && around.members() != null) {
+            } else if (inner.type() == Node.Type.STRING
+                    && tokens.get(i + 1).equals("translations")
+                    && around.type() == Node.Type.OBJECT) {
                 Node text = inner;
-                inner = Node.object(text.place());
-                members(inner).put("text", text);
-                members(around).put(tokens.get(i), inner);
+                inner = Node.emptyObject(text.place());
+                inner.members().put("text", text);
+                around.members().put(tokens.get(i), inner);
             }
             around = inner;
         }
         if (child(around, tokens.get(last)) != null) {
-            throw Taking.refusal(name, "Property must stand only once", Taking.text(name));
+            throw Taking.refusal(name, "Property must stand only once");
         }
         append(around, tokens.get(last), leaf, name);
     }
 
     private static @Nullable Node child(Node node, String token) {
-        if (node.members() != null) {
-            return node.members().get(token);
-        }
-        List<Node> elements = node.elements();
-        if (elements == null) {
-            return null;
-        }
         int position = position(token);
-        return position < elements.size() ? elements.get(position) : null;
+        return position < node.elements().size()
+                ? node.elements().get(position)
+                : node.members().get(token);
     }
 
     private static void append(Node node, String token, Node child, Node name) {
-        List<Node> elements = node.elements();
-        if (node.members() != null) {
+        if (node.type() == Node.Type.OBJECT) {
             node.members().put(token, child);
-        } else if (elements != null && position(token) == elements.size()) {
-            elements.add(child);
+        } else if (node.type() == Node.Type.ARRAY
+                && position(token) == node.elements().size()) {
+            node.elements().add(child);
         } else {
-            throw Taking.refusal(name, "Property must have a place in the checklist", Taking.text(name));
+            throw Taking.refusal(name, "Property must have a place in the checklist");
         }
     }
 

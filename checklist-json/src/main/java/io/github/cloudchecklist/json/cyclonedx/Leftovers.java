@@ -1,8 +1,8 @@
 package io.github.cloudchecklist.json.cyclonedx;
 
 import io.github.cloudchecklist.core.conversion.Loss;
-import io.github.cloudchecklist.json.codec.Node;
-import io.github.cloudchecklist.json.codec.Node.Place;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,28 +62,19 @@ final class Leftovers {
             flatten(node, scope, prefix, properties);
             return;
         }
-        Map<String, Node> members = node.members();
-        List<Node> elements = node.elements();
-        if (members != null) {
-            members.values().forEach(member -> put(member, scope, prefix, where, properties));
-        } else if (elements != null) {
-            elements.forEach(element -> put(element, scope, prefix, where, properties));
-        }
+        node.members().values().forEach(member -> put(member, scope, prefix, where, properties));
+        node.elements().forEach(element -> put(element, scope, prefix, where, properties));
     }
 
     private static void flatten(Node node, Place scope, String prefix, List<Object> properties) {
-        Map<String, Node> members = node.members();
-        List<Node> elements = node.elements();
-        if (members != null) {
-            members.values().forEach(member -> flatten(member, scope, prefix, properties));
-        } else if (elements != null) {
-            elements.forEach(element -> flatten(element, scope, prefix, properties));
-        } else {
+        node.members().values().forEach(member -> flatten(member, scope, prefix, properties));
+        node.elements().forEach(element -> flatten(element, scope, prefix, properties));
+        node.peek().ifPresent(text -> {
             Map<String, Object> property = new LinkedHashMap<>();
             property.put("name", PREFIX + prefix + node.place().pointerFrom(scope));
-            property.put("value", String.valueOf(node.text()));
+            property.put("value", text);
             properties.add(property);
-        }
+        });
     }
 
     /** Returns a pointer as words: {@code certification registration number}. */

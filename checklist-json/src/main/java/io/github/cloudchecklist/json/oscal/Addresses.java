@@ -1,5 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -11,9 +13,9 @@ final class Addresses {
     private Addresses() {}
 
     /** Returns the address in a property of ours, else that of the first link that leads out of the document. */
-    static Optional<URI> of(OscalNode node, PropReader props, String links) {
-        List<OscalNode> all = node.objects(links);
-        Optional<OscalNode> link = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    static Optional<URI> of(Node node, PropReader props, String links) {
+        List<Node> all = node.objects(links);
+        Optional<Node> link = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         Optional<URI> linked = link.flatMap(first -> {
             first.skip("rel");
             String href = first.requiredString("href");
@@ -22,11 +24,11 @@ final class Addresses {
         return props.own("uri", Addresses::parse).or(() -> linked);
     }
 
-    private static URI parse(OscalNode link, String href) {
+    private static URI parse(Node link, String href) {
         try {
             return parse(href);
         } catch (IllegalArgumentException e) {
-            throw link.refusal("invalid-value", "Address must follow RFC 2396");
+            throw link.refusal(Kind.INVALID_VALUE, "Address must follow RFC 2396");
         }
     }
 

@@ -13,6 +13,8 @@ import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,17 +29,17 @@ final class CatalogReader {
     private static final String FORMAT = "checklist/1";
 
     private final OscalImporter options;
-    private final OscalNode catalog;
-    private final OscalNode metadata;
+    private final Node catalog;
+    private final Node metadata;
     private final boolean ours;
     private final PropReader props;
     private final LossList losses = new LossList();
     private final ControlReader controls;
 
-    CatalogReader(OscalImporter options, OscalNode root) {
+    CatalogReader(OscalImporter options, Node root) {
         this.options = options;
         this.catalog = root.object("catalog")
-                .orElseThrow(() -> root.refusal("format", "Document must be an OSCAL catalog, has no 'catalog'"));
+                .orElseThrow(() -> root.refusal(Kind.FORMAT, "Document must be an OSCAL catalog, has no 'catalog'"));
         this.metadata = catalog.requiredObject("metadata");
         this.ours = new PropReader(metadata, options.namespace, true)
                 .own("format")
@@ -47,7 +49,7 @@ final class CatalogReader {
         this.controls = new ControlReader(options, catalog, ours, losses);
     }
 
-    private PropReader props(OscalNode node) {
+    private PropReader props(Node node) {
         return new PropReader(node, options.namespace, ours);
     }
 
@@ -92,14 +94,15 @@ final class CatalogReader {
     }
 
     private <T> T required(String name, Optional<T> value) {
-        return value.orElseThrow(() -> metadata.refusal("missing-field", "Object must have property '" + name + "'"));
+        return value.orElseThrow(
+                () -> metadata.refusal(Kind.MISSING_FIELD, "Object must have property '" + name + "'"));
     }
 
     private ChecklistId id(String uuid) {
         try {
             return ChecklistId.of("catalog-" + uuid.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw catalog.refusal("invalid-value", "UUID must be one, was '" + Problem.cut(uuid) + "'");
+            throw catalog.refusal(Kind.INVALID_VALUE, "UUID must be one" + Problem.was(uuid));
         }
     }
 
@@ -117,14 +120,13 @@ final class CatalogReader {
             return time.map(text -> LocalDate.parse(text.substring(0, Math.min(text.length(), 10))));
         } catch (DateTimeException e) {
             throw metadata.refusal(
-                    "invalid-value",
-                    "Time of modification must begin with a date, was '" + Problem.cut(time.orElse("")) + "'");
+                    Kind.INVALID_VALUE, "Time of modification must begin with a date" + Problem.was(time.orElse("")));
         }
     }
 
     private Legend legend() {
         Legend.Builder legend = Legend.builder();
-        for (Map<String, List<OscalNode>> group : props.groups("legend-")) {
+        for (Map<String, List<Node>> group : props.groups("legend-")) {
             LegendEntry.Builder entry = LegendEntry.builder();
             entry.mark(PropReader.text(group, "legend-mark")
                     .map(LocalizedText::getText)
@@ -133,17 +135,17 @@ final class CatalogReader {
                     .findFirst()
                     .map(prop -> PropReader.parse(
                             prop, code -> Codes.of(ComplianceState.values(), ComplianceState::code, code)))
-                    .orElseThrow(() -> metadata.refusal("missing-field", "Legend must have states")));
+                    .orElseThrow(() -> metadata.refusal(Kind.MISSING_FIELD, "Legend must have states")));
             entry.meaning(PropReader.text(group, "legend-meaning"));
             legend.addEntry(entry.build());
         }
         return legend.build();
     }
 
-    private List<Section> sections(OscalNode parent, int depth, String path) {
+    private List<Section> sections(Node parent, int depth, String path) {
         List<Section> sections = new ArrayList<>();
         int n = 0;
-        for (OscalNode group : parent.objects("groups")) {
+        for (Node group : parent.objects("groups")) {
             n++;
             if (!isSynthetic(group)) {
                 sections.add(section(group, depth, path + n));
@@ -153,15 +155,15 @@ final class CatalogReader {
     }
 
     /** Whether a group only holds the own controls of the group around it. */
-    private boolean isSynthetic(OscalNode group) {
+    private boolean isSynthetic(Node group) {
         return ours
                 && group.peek("class").filter("controls"::equals).isPresent()
                 && props(group).derived("group");
     }
 
-    private Section section(OscalNode group, int depth, String place) {
+    private Section section(Node group, int depth, String place) {
         if (depth > Section.MAX_DEPTH) {
-            throw group.refusal("limit", "Groups must not nest more than " + Section.MAX_DEPTH + " deep");
+            throw group.refusal(Kind.LIMIT, "Groups must not nest more than " + Section.MAX_DEPTH + " deep");
         }
         PropReader own = props(group);
         Section.Builder section = Section.builder().id(sectionId(group, place));
@@ -175,7 +177,7 @@ final class CatalogReader {
         }
         controls.overview(group, section);
         section.addAllControls(controls.read(group));
-        for (OscalNode inner : group.objects("groups")) {
+        for (Node inner : group.objects("groups")) {
             if (isSynthetic(inner)) {
                 inner.skip("id", "class", "title");
                 props(inner).oscal("sort-id");
@@ -185,7 +187,7 @@ final class CatalogReader {
         return section.addAllSections(sections(group, depth + 1, place + ".")).build();
     }
 
-    private SectionId sectionId(OscalNode group, String place) {
+    private SectionId sectionId(Node group, String place) {
         Optional<String> id = group.string("id");
         Optional<SectionId> known = ours ? id.flatMap(OscalIds::findSection) : Optional.empty();
         if (known.isPresent()) {

@@ -8,6 +8,8 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +34,7 @@ final class ControlReader {
     private final Parameters parameters;
     private int count;
 
-    ControlReader(OscalImporter options, OscalNode catalog, boolean ours, LossList losses) {
+    ControlReader(OscalImporter options, Node catalog, boolean ours, LossList losses) {
         this.options = options;
         this.ours = ours;
         this.losses = losses;
@@ -41,16 +43,16 @@ final class ControlReader {
     }
 
     /** Returns the controls of a group, each followed by those inside it. */
-    List<Control> read(OscalNode group) {
+    List<Control> read(Node group) {
         List<Control> controls = new ArrayList<>();
         add(group, Optional.empty(), controls);
         return controls;
     }
 
-    private void add(OscalNode parent, Optional<String> around, List<Control> controls) {
-        for (OscalNode node : parent.objects("controls")) {
+    private void add(Node parent, Optional<String> around, List<Control> controls) {
+        for (Node node : parent.objects("controls")) {
             if (++count > options.limits.maxControls()) {
-                throw node.refusal("limit", "Controls must be at most " + options.limits.maxControls());
+                throw node.refusal(Kind.LIMIT, "Controls must be at most " + options.limits.maxControls());
             }
             String id = node.requiredString("id");
             controls.add(ours ? own(node, id) : foreign(node, id, around));
@@ -58,19 +60,19 @@ final class ControlReader {
         }
     }
 
-    private Control own(OscalNode node, String id) {
+    private Control own(Node node, String id) {
         node.skip("class");
         PropReader props = new PropReader(node, options.namespace, true);
         props.oscal("sort-id");
         props.oscal("status");
         Control.Builder control = Control.builder();
         control.id(OscalIds.findControl(id)
-                .orElseThrow(() -> node.refusal(
-                        "invalid-value", "Control id must be one of a checklist, was '" + Problem.cut(id) + "'")));
+                .orElseThrow(() ->
+                        node.refusal(Kind.INVALID_VALUE, "Control id must be one of a checklist" + Problem.was(id))));
         control.label(props.oscal("label"));
         control.title(props.text("title", Optional.of(node.requiredString("title"))));
         control.requirement(LocalizedText.of(""));
-        for (OscalNode part : node.objects("parts")) {
+        for (Node part : node.objects("parts")) {
             String name = part.peek("name").orElse("");
             if (name.equals("statement")) {
                 control.requirement(prose(part));
@@ -82,7 +84,7 @@ final class ControlReader {
         props.own("lifecycle", code -> Codes.of(Lifecycle.values(), Lifecycle::code, code))
                 .ifPresent(control::lifecycle);
         control.replacedBy(props.all("replaced-by", ControlId::of));
-        for (OscalNode link : node.objects("links")) {
+        for (Node link : node.objects("links")) {
             ControlReference clause = clauses.get(link.peek("href").orElse(""));
             if (clause != null) {
                 link.skip("href", "rel", "text");
@@ -97,7 +99,7 @@ final class ControlReader {
         return control.properties(props.properties()).build();
     }
 
-    private LocalizedText prose(OscalNode part) {
+    private LocalizedText prose(Node part) {
         part.skip("id", "name");
         return new PropReader(part, options.namespace, true)
                 .text("prose", part.string("prose"))
@@ -105,7 +107,7 @@ final class ControlReader {
     }
 
     /** Reads the introduction of a group. */
-    void overview(OscalNode group, Section.Builder section) {
+    void overview(Node group, Section.Builder section) {
         if (ours) {
             group.objects("parts").stream()
                     .filter(part -> part.peek("name").filter("overview"::equals).isPresent())
@@ -115,7 +117,7 @@ final class ControlReader {
         }
         Map<String, StringBuilder> properties = new LinkedHashMap<>();
         Optional<String> introduction = Optional.empty();
-        for (OscalNode part : group.objects("parts")) {
+        for (Node part : group.objects("parts")) {
             if (introduction.isEmpty()
                     && part.peek("name").filter("overview"::equals).isPresent()) {
                 introduction = Optional.of(flat(part));
@@ -126,7 +128,7 @@ final class ControlReader {
         section.introduction(introduction.map(LocalizedText::of)).properties(strings(properties));
     }
 
-    private Control foreign(OscalNode node, String id, Optional<String> around) {
+    private Control foreign(Node node, String id, Optional<String> around) {
         PropReader props = new PropReader(node, options.namespace, false);
         Map<String, StringBuilder> properties = new LinkedHashMap<>();
         Control.Builder control = Control.builder();
@@ -146,7 +148,7 @@ final class ControlReader {
         }
         Optional<String> requirement = Optional.empty();
         Optional<String> guidance = Optional.empty();
-        for (OscalNode part : node.objects("parts")) {
+        for (Node part : node.objects("parts")) {
             String name = part.requiredString("name");
             if (name.equals("statement") && requirement.isEmpty()) {
                 requirement = Optional.of(flat(part));
@@ -163,16 +165,16 @@ final class ControlReader {
         return control.properties(strings(properties)).build();
     }
 
-    private ControlId id(OscalNode node, String id) {
+    private ControlId id(Node node, String id) {
         try {
             return ControlId.of(id);
         } catch (IllegalArgumentException e) {
-            throw node.refusal("invalid-value", String.valueOf(e.getMessage()));
+            throw node.refusal(Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
         }
     }
 
     /** Puts a part that has no attribute into the properties. */
-    private void moved(OscalNode part, Map<String, StringBuilder> properties) {
+    private void moved(Node part, Map<String, StringBuilder> properties) {
         String name = "part." + part.requiredString("name");
         put(properties, name, flat(part));
         losses.moved(
@@ -198,8 +200,8 @@ final class ControlReader {
         return strings;
     }
 
-    private void links(OscalNode node, Control.Builder control, Map<String, StringBuilder> properties) {
-        for (OscalNode link : node.objects("links")) {
+    private void links(Node node, Control.Builder control, Map<String, StringBuilder> properties) {
+        for (Node link : node.objects("links")) {
             String href = link.requiredString("href");
             String relation = link.string("rel").orElse("reference");
             boolean successor = relation.equals("incorporated-into") || relation.equals("moved-to");
@@ -233,9 +235,9 @@ final class ControlReader {
     /** Puts the properties of OSCAL that have no attribute into the properties of the checklist. */
     private static void props(PropReader props, Map<String, StringBuilder> properties) {
         props.oscal().forEach((name, nodes) -> {
-            for (OscalNode prop : nodes) {
+            for (Node prop : nodes) {
                 boolean attribute = name.equals("label") || name.equals("status");
-                if (!attribute || prop.members.containsKey("class")) {
+                if (!attribute || prop.members().containsKey("class")) {
                     String suffix = prop.peek("class").map(value -> "." + value).orElse("");
                     put(properties, "prop." + name + suffix, PropReader.value(prop));
                 }
@@ -244,13 +246,13 @@ final class ControlReader {
     }
 
     /** Returns the text of a part and of all parts in it, one line for each, after its label. */
-    private String flat(OscalNode part) {
+    private String flat(Node part) {
         List<String> lines = new ArrayList<>();
         flatten(part, lines);
         return String.join("\n", lines);
     }
 
-    private void flatten(OscalNode part, List<String> lines) {
+    private void flatten(Node part, List<String> lines) {
         part.skip("id", "name");
         StringBuilder line = new StringBuilder();
         new PropReader(part, options.namespace, false)

@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.json.oscal;
 
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,12 @@ final class Known {
     private boolean plans;
 
     /** Adds what a document has. */
-    void add(OscalNode root) {
-        Optional.ofNullable(root.members.get("catalog")).ifPresent(catalog -> {
+    void add(Node root) {
+        Optional.ofNullable(root.members().get("catalog")).ifPresent(catalog -> {
             catalogs++;
             controls(catalog);
         });
-        plans |= root.members.containsKey("system-security-plan");
+        plans |= root.members().containsKey("system-security-plan");
         objects(root);
     }
 
@@ -41,9 +42,9 @@ final class Known {
         return uuids.getOrDefault(array, Set.of()).contains(uuid);
     }
 
-    private void controls(OscalNode parent) {
+    private void controls(Node parent) {
         for (String name : List.of("groups", "controls")) {
-            for (OscalNode child : elements(parent, name)) {
+            for (Node child : elements(parent, name)) {
                 if (name.equals("controls")) {
                     child.peek("id").ifPresent(controls::add);
                     statements(child);
@@ -53,26 +54,27 @@ final class Known {
         }
     }
 
-    private void statements(OscalNode parent) {
-        for (OscalNode part : elements(parent, "parts")) {
+    private void statements(Node parent) {
+        for (Node part : elements(parent, "parts")) {
             part.peek("id").ifPresent(statements::add);
             statements(part);
         }
     }
 
-    private void objects(OscalNode node) {
-        node.members.forEach((name, member) -> {
-            member.elements.forEach(element -> element.peek("uuid")
-                    .ifPresent(uuid -> uuids.computeIfAbsent(name, unseen -> new HashSet<>())
-                            .add(uuid)));
+    private void objects(Node node) {
+        node.members().forEach((name, member) -> {
+            member.elements()
+                    .forEach(element -> element.peek("uuid")
+                            .ifPresent(uuid -> uuids.computeIfAbsent(name, unseen -> new HashSet<>())
+                                    .add(uuid)));
             objects(member);
         });
-        node.elements.forEach(this::objects);
+        node.elements().forEach(this::objects);
     }
 
     /** Returns the elements of an array; none if there is no such array. */
-    static List<OscalNode> elements(OscalNode parent, String name) {
-        OscalNode array = parent.members.get(name);
-        return array == null ? List.of() : array.elements;
+    static List<Node> elements(Node parent, String name) {
+        Node array = parent.members().get(name);
+        return array == null ? List.of() : array.elements();
     }
 }

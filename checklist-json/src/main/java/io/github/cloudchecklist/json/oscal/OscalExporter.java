@@ -266,7 +266,7 @@ public final class OscalExporter {
         public Builder version(String newVersion) {
             if (!VERSION.matcher(newVersion).matches()) {
                 throw new IllegalArgumentException(
-                        "OSCAL version must be 1.1 or 1.2 with a third number, was '" + Problem.cut(newVersion) + "'");
+                        "OSCAL version must be 1.1 or 1.2 with a third number" + Problem.was(newVersion));
             }
             version = newVersion;
             return this;

@@ -3,6 +3,7 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.json.JsonLimits;
+import io.github.cloudchecklist.json.tree.Trees;
 import java.net.URI;
 import java.util.Locale;
 
@@ -51,7 +52,7 @@ public final class OscalImporter {
      * @throws io.github.cloudchecklist.json.ChecklistJsonException if the bytes are not a catalog, or exceed a limit
      */
     public Conversion<Checklist> read(byte[] catalog) {
-        return new CatalogReader(this, OscalTree.read(catalog, limits)).read();
+        return new CatalogReader(this, Trees.read(catalog, limits)).read();
     }
 
     /**
@@ -62,7 +63,7 @@ public final class OscalImporter {
      * @throws io.github.cloudchecklist.json.ChecklistJsonException if the string is not a catalog, or exceeds a limit
      */
     public Conversion<Checklist> read(String catalog) {
-        return new CatalogReader(this, OscalTree.read(catalog, limits)).read();
+        return new CatalogReader(this, Trees.read(catalog, limits)).read();
     }
 
     /**

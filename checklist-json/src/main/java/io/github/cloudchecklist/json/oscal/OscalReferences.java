@@ -4,6 +4,8 @@ import io.github.cloudchecklist.core.validation.Finding;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.json.JsonLimits;
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.tree.Node;
+import io.github.cloudchecklist.json.tree.Trees;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,9 +55,9 @@ public final class OscalReferences {
      */
     public static List<Finding> check(JsonLimits limits, String... documents) {
         OscalReferences references = new OscalReferences();
-        List<OscalNode> roots = new ArrayList<>();
+        List<Node> roots = new ArrayList<>();
         for (String document : documents) {
-            OscalNode root = OscalTree.read(document, limits);
+            Node root = Trees.read(document, limits);
             roots.add(root);
             references.known.add(root);
         }
@@ -63,8 +65,8 @@ public final class OscalReferences {
         return List.copyOf(references.findings);
     }
 
-    private void check(OscalNode root) {
-        String kind = root.members.keySet().stream()
+    private void check(Node root) {
+        String kind = root.members().keySet().stream()
                 .filter(name -> !name.startsWith("$"))
                 .findFirst()
                 .orElse("");
@@ -74,22 +76,22 @@ public final class OscalReferences {
     }
 
     /** Adds all ids and UUIDs of a document, to which links may lead. */
-    static void collectIds(OscalNode node, Set<String> ids) {
+    static void collectIds(Node node, Set<String> ids) {
         node.peek("id").ifPresent(ids::add);
         node.peek("uuid").ifPresent(ids::add);
-        node.members.values().forEach(member -> collectIds(member, ids));
-        node.elements.forEach(element -> collectIds(element, ids));
+        node.members().values().forEach(member -> collectIds(member, ids));
+        node.elements().forEach(element -> collectIds(element, ids));
     }
 
-    private void check(OscalNode node, String kind, Set<String> ids) {
+    private void check(Node node, String kind, Set<String> ids) {
         Optional<String> fragment = node.peek("href").filter(href -> href.startsWith("#"));
         if (fragment.isPresent() && !ids.contains(fragment.get().substring(1))) {
-            String message = "Link must lead to an object of the document, was '" + Problem.cut(fragment.get()) + "'";
+            String message = "Link must lead to an object of the document" + Problem.was(fragment.get());
             add("oscal.link.dangling", message, kind, node.pointer() + "/href");
         }
         new ReferenceChecks(known, (code, message, place) -> add(code, message, kind, place)).check(node);
-        node.members.values().forEach(member -> check(member, kind, ids));
-        node.elements.forEach(element -> check(element, kind, ids));
+        node.members().values().forEach(member -> check(member, kind, ids));
+        node.elements().forEach(element -> check(element, kind, ids));
     }
 
     private void add(String code, String message, String kind, String pointer) {

@@ -3,8 +3,8 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Texts;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -344,7 +344,7 @@ public final class OscalSystem {
             String checked = line("Title of a " + what, title);
             if (list.stream().anyMatch(other -> other.title.equals(checked))) {
                 throw new IllegalArgumentException(
-                        "Title of a " + what + " must stand only once, was '" + Problem.cut(checked) + "'");
+                        "Title of a " + what + " must stand only once" + Problem.was(checked));
             }
             list.add(new Described(checked, description));
         }
@@ -358,23 +358,16 @@ public final class OscalSystem {
         static String line(String what, String text) {
             if (!PropValues.isLine(text)) {
                 throw new IllegalArgumentException(
-                        what + " must be one line without white space at its ends, was '" + Problem.cut(text) + "'");
+                        what + " must be one line without white space at its ends" + Problem.was(text));
             }
-            return writable(what, text);
+            return Texts.check(what, text);
         }
 
         static String text(String what, String text) {
             if (text.isBlank()) {
-                throw new IllegalArgumentException(what + " must not be blank, was '" + Problem.cut(text) + "'");
+                throw new IllegalArgumentException(what + " must not be blank" + Problem.was(text));
             }
-            return writable(what, text);
-        }
-
-        private static String writable(String what, String text) {
-            if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-                throw new IllegalArgumentException(what + " must hold neither U+0000 nor a lone surrogate");
-            }
-            return text;
+            return Texts.check(what, text);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +21,20 @@ final class Parameters {
     /** The greatest length of what is inserted for one parameter. */
     private static final int LONGEST = 10_000;
 
-    private final Map<String, OscalNode> byId = new LinkedHashMap<>();
+    private final Map<String, Node> byId = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
-    private final OscalNode catalog;
+    private final Node catalog;
     private final long mostCharacters;
     private long characters;
 
-    Parameters(OscalNode catalog, int mostCharacters) {
+    Parameters(Node catalog, int mostCharacters) {
         this.catalog = catalog;
         this.mostCharacters = mostCharacters;
         collect(catalog);
     }
 
-    private void collect(OscalNode node) {
-        for (OscalNode param : node.objects("params")) {
+    private void collect(Node node) {
+        for (Node param : node.objects("params")) {
             byId.putIfAbsent(param.requiredString("id"), param);
         }
         node.objects("groups").forEach(this::collect);
@@ -51,7 +53,7 @@ final class Parameters {
         characters += inserted.length();
         if (characters > mostCharacters) {
             throw catalog.refusal(
-                    "limit", "Texts that are filled in for parameters must be at most " + mostCharacters + " long");
+                    Kind.LIMIT, "Texts that are filled in for parameters must be at most " + mostCharacters + " long");
         }
         return inserted;
     }
@@ -64,7 +66,7 @@ final class Parameters {
         }
         // A parameter that inserts itself finds this.
         texts.put(id, "[Assignment: " + id + "]");
-        OscalNode param = byId.get(id);
+        Node param = byId.get(id);
         String text = param == null ? "" : describe(param);
         if (!text.isEmpty() && text.length() <= LONGEST) {
             texts.put(id, text);
@@ -72,7 +74,7 @@ final class Parameters {
         return texts.getOrDefault(id, "");
     }
 
-    private String describe(OscalNode param) {
+    private String describe(Node param) {
         List<String> values = param.strings("values");
         if (!values.isEmpty()) {
             return String.join("; ", values);
@@ -85,7 +87,7 @@ final class Parameters {
                 : selection;
     }
 
-    private String selection(OscalNode select) {
+    private String selection(Node select) {
         boolean several =
                 select.string("how-many").filter("one-or-more"::equals).isPresent();
         List<String> choices = select.strings("choice").stream().map(this::fill).toList();

@@ -2,6 +2,7 @@ package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +11,11 @@ final class PartyReader {
 
     private static final String ROLE = "creator";
 
-    private final OscalNode metadata;
+    private final Node metadata;
     private final String namespace;
     private final boolean ours;
 
-    PartyReader(OscalNode metadata, String namespace, boolean ours) {
+    PartyReader(Node metadata, String namespace, boolean ours) {
         this.metadata = metadata;
         this.namespace = namespace;
         this.ours = ours;
@@ -22,7 +23,7 @@ final class PartyReader {
 
     /** Returns the first party that is responsible as creator. */
     Optional<Organization> creator() {
-        for (OscalNode responsible : metadata.objects("responsible-parties")) {
+        for (Node responsible : metadata.objects("responsible-parties")) {
             if (responsible.peek("role-id").filter(ROLE::equals).isPresent()) {
                 responsible.skip("role-id");
                 List<String> uuids = responsible.strings("party-uuids");
@@ -35,7 +36,7 @@ final class PartyReader {
         return Optional.empty();
     }
 
-    private Organization organization(OscalNode party) {
+    private Organization organization(Node party) {
         if (ours) {
             metadata.skip("roles");
         }

@@ -2,6 +2,8 @@ package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +20,9 @@ final class PropReader {
     private static final String OSCAL = "http://csrc.nist.gov/ns/oscal";
 
     private final boolean ours;
-    private final Map<String, List<OscalNode>> own = new HashMap<>();
-    private final Map<String, List<OscalNode>> oscal = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<OscalNode>>> groups = new LinkedHashMap<>();
+    private final Map<String, List<Node>> own = new HashMap<>();
+    private final Map<String, List<Node>> oscal = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Node>>> groups = new LinkedHashMap<>();
 
     /**
      * Reads the properties.
@@ -29,9 +31,9 @@ final class PropReader {
      * @param namespace that of our own properties
      * @param ours whether we wrote the document: if not, there are no own properties, and no escapes
      */
-    PropReader(OscalNode object, String namespace, boolean ours) {
+    PropReader(Node object, String namespace, boolean ours) {
         this.ours = ours;
-        for (OscalNode prop : object.objects("props")) {
+        for (Node prop : object.objects("props")) {
             String name = prop.peek("name").orElse("");
             Optional<String> ns = prop.peek("ns");
             if (ns.isEmpty() || ns.get().equals(OSCAL)) {
@@ -52,9 +54,9 @@ final class PropReader {
 
     /** Returns the value of a property of OSCAL itself, that without class before one with a class. */
     Optional<String> oscal(String name) {
-        List<OscalNode> props = oscal.getOrDefault(name, List.of());
+        List<Node> props = oscal.getOrDefault(name, List.of());
         return props.stream()
-                .filter(prop -> !prop.members.containsKey("class"))
+                .filter(prop -> !prop.members().containsKey("class"))
                 .findFirst()
                 .or(() -> props.stream().findFirst())
                 .map(prop -> {
@@ -76,7 +78,7 @@ final class PropReader {
     /** Returns a value of ours as something that is made of text. */
     <T> Optional<T> own(String name, Function<String, T> parse) {
         return own.getOrDefault(name, List.of()).stream()
-                .filter(prop -> !prop.members.containsKey("class"))
+                .filter(prop -> !prop.members().containsKey("class"))
                 .findFirst()
                 .map(prop -> parse(prop, parse));
     }
@@ -88,20 +90,20 @@ final class PropReader {
                 .toList();
     }
 
-    static <T> T parse(OscalNode prop, Function<String, T> parse) {
+    static <T> T parse(Node prop, Function<String, T> parse) {
         try {
             return parse.apply(PropValues.unescape(value(prop)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw prop.refusal(
-                    "invalid-value",
+                    Kind.INVALID_VALUE,
                     "Property '" + prop.requiredString("name") + "' must have a value that fits, was '"
                             + Problem.cut(value(prop)) + "'");
         }
     }
 
-    private static List<String> values(List<OscalNode> props) {
+    private static List<String> values(List<Node> props) {
         return props.stream()
-                .filter(prop -> !prop.members.containsKey("class"))
+                .filter(prop -> !prop.members().containsKey("class"))
                 .map(prop -> PropValues.unescape(value(prop)))
                 .toList();
     }
@@ -123,7 +125,7 @@ final class PropReader {
     }
 
     /** Returns the value of a property, which is carried by that. */
-    static String value(OscalNode prop) {
+    static String value(Node prop) {
         prop.skip("name", "ns", "class", "group");
         return prop.requiredString("value");
     }
@@ -132,9 +134,9 @@ final class PropReader {
         return ours ? Markdown.text(markdown) : markdown;
     }
 
-    private static Map<Locale, String> translations(List<OscalNode> props) {
+    private static Map<Locale, String> translations(List<Node> props) {
         Map<Locale, String> translations = new LinkedHashMap<>();
-        for (OscalNode prop : props) {
+        for (Node prop : props) {
             prop.peek("class")
                     .ifPresent(tag -> translations.put(Locale.forLanguageTag(tag), PropValues.unescape(value(prop))));
         }
@@ -142,7 +144,7 @@ final class PropReader {
     }
 
     /** Returns the groups whose names begin alike, in their order. */
-    List<Map<String, List<OscalNode>>> groups(String prefix) {
+    List<Map<String, List<Node>>> groups(String prefix) {
         return groups.entrySet().stream()
                 .filter(group -> group.getKey().startsWith(prefix))
                 .map(Map.Entry::getValue)
@@ -150,18 +152,19 @@ final class PropReader {
     }
 
     /** Returns a text of a group. */
-    static Optional<LocalizedText> text(Map<String, List<OscalNode>> group, String name) {
-        List<OscalNode> props = group.getOrDefault(name, List.of());
+    static Optional<LocalizedText> text(Map<String, List<Node>> group, String name) {
+        List<Node> props = group.getOrDefault(name, List.of());
         return values(props).stream().findFirst().map(text -> LocalizedText.of(text, translations(props)));
     }
 
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
-        for (OscalNode prop : own.getOrDefault("property", List.of())) {
+        for (Node prop : own.getOrDefault("property", List.of())) {
             String pair = value(prop);
             int end = PropValues.endOfName(pair);
             if (end < 0) {
-                throw prop.refusal("invalid-value", "Property 'property' must have a name and a value joined by '='");
+                throw prop.refusal(
+                        Kind.INVALID_VALUE, "Property 'property' must have a name and a value joined by '='");
             }
             properties.put(PropValues.unescape(pair.substring(0, end)), PropValues.unescape(pair.substring(end + 1)));
         }
@@ -169,7 +172,7 @@ final class PropReader {
     }
 
     /** Returns the properties of OSCAL by their names. */
-    Map<String, List<OscalNode>> oscal() {
+    Map<String, List<Node>> oscal() {
         return oscal;
     }
 }

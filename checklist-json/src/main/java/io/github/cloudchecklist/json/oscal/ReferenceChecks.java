@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.json.codec.Problem;
+import io.github.cloudchecklist.json.tree.Node;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,13 @@ record ReferenceChecks(Known known, Listener listener) {
             List.of("implemented-requirements", "include-controls", "exclude-controls");
 
     /** Checks an object without those in it; the order is that of the kinds of references. */
-    void check(OscalNode node) {
+    void check(Node node) {
         for (Reference reference : OBJECTS) {
             node.peek(reference.member)
                     .filter(uuid -> !known.has(reference.array, uuid))
                     .ifPresent(uuid -> unknown(uuid, node.pointer() + "/" + reference.member));
         }
-        for (OscalNode party : Known.elements(node, "party-uuids")) {
+        for (Node party : Known.elements(node, "party-uuids")) {
             party.peek().filter(uuid -> !known.has("parties", uuid)).ifPresent(uuid -> unknown(uuid, party.pointer()));
         }
         node.peek("implementation-statement-uuid")
@@ -40,7 +41,7 @@ record ReferenceChecks(Known known, Listener listener) {
                 .ifPresent(uuid -> unknown(uuid, node.pointer() + "/implementation-statement-uuid"));
         statements(node);
         SELECTIONS.forEach(name -> selection(Known.elements(node, name), name));
-        if (node.members.containsKey("maps")) {
+        if (node.members().containsKey("maps")) {
             mapping(node);
         }
     }
@@ -51,12 +52,12 @@ record ReferenceChecks(Known known, Listener listener) {
                 || known.has("implemented-requirements", uuid);
     }
 
-    private void statements(OscalNode node) {
+    private void statements(Node node) {
         if (node.peek("type").filter("statement-id"::equals).isPresent()) {
             node.peek("target-id").ifPresent(id -> statement(id, node.pointer() + "/target-id"));
         }
         node.peek("statement-id").ifPresent(id -> statement(id, node.pointer() + "/statement-id"));
-        for (OscalNode id : Known.elements(node, "statement-ids")) {
+        for (Node id : Known.elements(node, "statement-ids")) {
             id.peek().ifPresent(text -> statement(text, id.pointer()));
         }
     }
@@ -67,12 +68,12 @@ record ReferenceChecks(Known known, Listener listener) {
         }
     }
 
-    private void selection(List<OscalNode> selected, String name) {
+    private void selection(List<Node> selected, String name) {
         String message = name.equals("implemented-requirements")
                 ? "Control must be answered once"
                 : "Control must be selected once";
         Set<String> seen = new HashSet<>();
-        for (OscalNode selection : selected) {
+        for (Node selection : selected) {
             selection.peek("control-id").ifPresent(id -> {
                 String pointer = selection.pointer() + "/control-id";
                 control(id, 1, pointer);
@@ -89,10 +90,10 @@ record ReferenceChecks(Known known, Listener listener) {
         }
     }
 
-    private void mapping(OscalNode mapping) {
+    private void mapping(Node mapping) {
         Set<String> sources = new HashSet<>();
         Set<String> targets = new HashSet<>();
-        for (OscalNode map : Known.elements(mapping, "maps")) {
+        for (Node map : Known.elements(mapping, "maps")) {
             items(Known.elements(map, "sources"), 1, sources);
             items(Known.elements(map, "targets"), 2, targets);
         }
@@ -100,8 +101,8 @@ record ReferenceChecks(Known known, Listener listener) {
         gaps(mapping, "target-gap-summary", 2, targets);
     }
 
-    private void items(List<OscalNode> items, int catalogs, Set<String> mapped) {
-        for (OscalNode item : items) {
+    private void items(List<Node> items, int catalogs, Set<String> mapped) {
+        for (Node item : items) {
             item.peek("id-ref").ifPresent(id -> {
                 String pointer = item.pointer() + "/id-ref";
                 if (item.peek("type").filter("statement"::equals).isEmpty()) {
@@ -114,13 +115,13 @@ record ReferenceChecks(Known known, Listener listener) {
         }
     }
 
-    private void gaps(OscalNode mapping, String name, int catalogs, Set<String> mapped) {
-        OscalNode summary = mapping.members.get(name);
+    private void gaps(Node mapping, String name, int catalogs, Set<String> mapped) {
+        Node summary = mapping.members().get(name);
         if (summary == null) {
             return;
         }
-        for (OscalNode unmapped : Known.elements(summary, "unmapped-controls")) {
-            for (OscalNode id : Known.elements(unmapped, "with-ids")) {
+        for (Node unmapped : Known.elements(summary, "unmapped-controls")) {
+            for (Node id : Known.elements(unmapped, "with-ids")) {
                 id.peek().ifPresent(text -> {
                     control(text, catalogs, id.pointer());
                     if (mapped.contains(text)) {
@@ -139,6 +140,6 @@ record ReferenceChecks(Known known, Listener listener) {
     }
 
     private static String was(String value) {
-        return ", was '" + Problem.cut(value) + "'";
+        return Problem.was(value);
     }
 }

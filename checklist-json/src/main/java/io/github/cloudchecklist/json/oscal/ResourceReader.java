@@ -11,6 +11,8 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
+import io.github.cloudchecklist.json.codec.Problem.Kind;
+import io.github.cloudchecklist.json.tree.Node;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +26,9 @@ final class ResourceReader {
 
     private final String namespace;
     private final boolean ours;
-    private final OscalNode catalog;
+    private final Node catalog;
 
-    ResourceReader(String namespace, boolean ours, OscalNode catalog) {
+    ResourceReader(String namespace, boolean ours, Node catalog) {
         this.namespace = namespace;
         this.ours = ours;
         this.catalog = catalog;
@@ -34,7 +36,7 @@ final class ResourceReader {
 
     /** Adds the resources to a checklist; those that are clauses go into a map by the links to them. */
     void read(Checklist.Builder checklist, Map<String, ControlReference> clauses) {
-        for (OscalNode resource : catalog.object("back-matter")
+        for (Node resource : catalog.object("back-matter")
                 .map(matter -> matter.objects("resources"))
                 .orElse(List.of())) {
             PropReader props = new PropReader(resource, namespace, ours);
@@ -56,7 +58,7 @@ final class ResourceReader {
         }
     }
 
-    private static FrameworkReference framework(OscalNode resource, PropReader props) {
+    private static FrameworkReference framework(Node resource, PropReader props) {
         resource.skip("uuid", "title");
         props.oscal("type");
         FrameworkReference.Builder framework = FrameworkReference.builder();
@@ -74,7 +76,7 @@ final class ResourceReader {
                 .build();
     }
 
-    private static Evidence evidence(OscalNode resource, PropReader props) {
+    private static Evidence evidence(Node resource, PropReader props) {
         resource.skip("uuid");
         props.oscal("type");
         resource.objects("rlinks").forEach(link -> link.skip("hashes"));
@@ -91,7 +93,7 @@ final class ResourceReader {
             case "link" ->
                 EvidenceLink.builder()
                         .label(label)
-                        .uri(uri.orElseThrow(() -> resource.refusal("missing-field", "Object must have an address")))
+                        .uri(uri.orElseThrow(() -> resource.refusal(Kind.MISSING_FIELD, "Object must have an address")))
                         .language(language)
                         .clauses(clauses)
                         .note(note)
@@ -134,7 +136,7 @@ final class ResourceReader {
 
     private static List<Clause> clauses(PropReader props) {
         List<Clause> clauses = new ArrayList<>();
-        for (Map<String, List<OscalNode>> group : props.groups("clause-")) {
+        for (Map<String, List<Node>> group : props.groups("clause-")) {
             Clause.Builder clause = Clause.builder();
             clause.number(
                     PropReader.text(group, "clause").map(LocalizedText::getText).orElse(""));
@@ -144,7 +146,7 @@ final class ResourceReader {
     }
 
     /** Returns a resource of anybody else: a link if it has an address, else a document; with its UUID as a property. */
-    private static Evidence foreign(OscalNode resource) {
+    private static Evidence foreign(Node resource) {
         String uuid = resource.requiredString("uuid");
         Optional<String> title = resource.string("title")
                 .or(() -> resource.object("citation").flatMap(citation -> citation.string("text")));

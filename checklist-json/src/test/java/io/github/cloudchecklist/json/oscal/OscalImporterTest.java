@@ -178,14 +178,14 @@ class OscalImporterTest {
                 "``|syntax|Document must not be empty",
                 "[]|wrong-type|Document must be an object (at line 1, column 1)",
                 "{}|format|Document must be an OSCAL catalog, has no 'catalog' (at line 1, column 1)",
-                "{\"catalog\": 1}|wrong-type|Field 'catalog' must be an object, was no string, object or array (at /catalog, line 1, column 13)",
+                "{\"catalog\": 1}|wrong-type|Value must be an object, was a number (at /catalog, line 1, column 13)",
                 "{\"catalog\": {\"uuid\": \"x\"}}|missing-field|Object must have 'metadata' (at /catalog, line 1, column 13)",
                 "{\"catalog\": {\"a\": 1, \"a\": 2}}|duplicate-field|Field must stand only once, was 'a' (at /catalog/a, line 1, column 22)",
                 "{\"catalog\": {|syntax|Document must be complete, ended early (at /catalog, line 1, column 14)",
                 "{\"catalog\": x|syntax|Document must be well-formed JSON (at /catalog, line 1, column 13)",
                 "{} {}|syntax|Document must end after its root value (at line 1, column 4)",
-                "{\"catalog\": \"\\u0000\"}|invalid-value|Text must hold neither U+0000 nor a lone surrogate (at /catalog, line 1, column 13)",
-                "{\"catalog\": \"\\ud800\"}|invalid-value|Text must hold neither U+0000 nor a lone surrogate (at /catalog, line 1, column 13)",
+                "{\"catalog\": \"\\u0000\"}|invalid-value|Text must hold neither U+0000 nor a lone surrogate, has U+0000 at index 0 (at /catalog, line 1, column 13)",
+                "{\"catalog\": \"\\ud800\"}|invalid-value|Text must hold neither U+0000 nor a lone surrogate, has U+D800 at index 0 (at /catalog, line 1, column 13)",
             })
     void refusesWhatIsNoCatalogAndSaysWhere(String document, String code, String message) {
         assertThatExceptionOfType(ChecklistJsonException.class)

@@ -82,7 +82,8 @@ class OscalSystemTest {
     void builderRefusesTextsThatJsonCannotCarry(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.description(text))
-                .withMessage("Description of a system must hold neither U+0000 nor a lone surrogate");
+                .withMessage("Description of a system must hold neither U+0000 nor a lone surrogate, has U+"
+                        + (text.indexOf(0) < 0 ? "D800" : "0000") + " at index 1");
     }
 
     @Test
