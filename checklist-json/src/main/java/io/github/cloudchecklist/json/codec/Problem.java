@@ -52,12 +52,7 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
          * @throws IllegalArgumentException if there is none
          */
         public static Kind of(String code) {
-            for (Kind kind : values()) {
-                if (kind.code.equals(code)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("Code must be that of a sort of problem" + was(code));
+            return Codes.of("Code must be that of a sort of problem", values(), Kind::code, code);
         }
 
         /**

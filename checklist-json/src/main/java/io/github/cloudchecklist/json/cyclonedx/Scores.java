@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.cyclonedx;
 
 import io.github.cloudchecklist.core.model.ComplianceState;
+import io.github.cloudchecklist.json.codec.Codes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,7 @@ final class Scores {
     }
 
     private static ComplianceState state(String code) {
-        for (ComplianceState state : ComplianceState.values()) {
-            if (state.code().equals(code)) {
-                return state;
-            }
-        }
-        throw new IllegalArgumentException("State must be known, was '" + code + "'");
+        return Codes.of("State must be known", ComplianceState.values(), ComplianceState::code, code);
     }
 
     /** Returns what is claimed of a control. */

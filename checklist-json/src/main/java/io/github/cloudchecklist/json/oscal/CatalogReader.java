@@ -12,6 +12,7 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.SectionType;
+import io.github.cloudchecklist.json.codec.Codes;
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
 import io.github.cloudchecklist.json.tree.Node;
@@ -134,7 +135,9 @@ final class CatalogReader {
             entry.state(group.getOrDefault("legend-state", List.of()).stream()
                     .findFirst()
                     .map(prop -> PropReader.parse(
-                            prop, code -> Codes.of(ComplianceState.values(), ComplianceState::code, code)))
+                            prop,
+                            code -> Codes.of(
+                                    "State must be known", ComplianceState.values(), ComplianceState::code, code)))
                     .orElseThrow(() -> metadata.refusal(Kind.MISSING_FIELD, "Legend must have states")));
             entry.meaning(PropReader.text(group, "legend-meaning"));
             legend.addEntry(entry.build());

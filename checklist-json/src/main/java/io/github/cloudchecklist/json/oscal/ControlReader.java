@@ -7,6 +7,7 @@ import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.RequirementLevel;
 import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.json.codec.Codes;
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
 import io.github.cloudchecklist.json.tree.Node;
@@ -80,8 +81,10 @@ final class ControlReader {
                 control.guidance(prose(part));
             }
         }
-        control.level(props.own("level", code -> Codes.of(RequirementLevel.values(), RequirementLevel::code, code)));
-        props.own("lifecycle", code -> Codes.of(Lifecycle.values(), Lifecycle::code, code))
+        control.level(props.own(
+                "level",
+                code -> Codes.of("Level must be known", RequirementLevel.values(), RequirementLevel::code, code)));
+        props.own("lifecycle", code -> Codes.of("Lifecycle must be known", Lifecycle.values(), Lifecycle::code, code))
                 .ifPresent(control::lifecycle);
         control.replacedBy(props.all("replaced-by", ControlId::of));
         for (Node link : node.objects("links")) {

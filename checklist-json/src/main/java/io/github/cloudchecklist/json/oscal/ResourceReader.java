@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,54 +80,33 @@ final class ResourceReader {
         props.oscal("type");
         resource.objects("rlinks").forEach(link -> link.skip("hashes"));
         Optional<URI> uri = Addresses.of(resource, props, "rlinks");
-        Optional<LocalizedText> label = props.text("title", resource.string("title"));
-        Optional<LocalizedText> note = props.text("description", resource.string("description"));
-        Optional<Locale> language = props.own("language", CatalogReader::language);
-        Optional<EvidenceKind> kind = props.own("kind", EvidenceKind::of);
-        Optional<LocalDate> collected = props.own("collected", LocalDate::parse);
-        Optional<LocalDate> expires = props.own("valid-until", LocalDate::parse);
-        List<Clause> clauses = clauses(props);
-        Map<String, String> properties = props.properties();
+        EvidenceDocument about = EvidenceDocument.builder()
+                .name(LocalizedText.of(""))
+                .label(props.text("title", resource.string("title")))
+                .note(props.text("description", resource.string("description")))
+                .language(props.own("language", CatalogReader::language))
+                .kind(props.own("kind", EvidenceKind::of))
+                .collectedOn(props.own("collected", LocalDate::parse))
+                .expiresOn(props.own("valid-until", LocalDate::parse))
+                .clauses(clauses(props))
+                .digest(props.own("digest"))
+                .properties(props.properties())
+                .build();
         return switch (props.own("evidence").orElse("")) {
             case "link" ->
                 EvidenceLink.builder()
-                        .label(label)
+                        .from(about)
                         .uri(uri.orElseThrow(() -> resource.refusal(Kind.MISSING_FIELD, "Object must have an address")))
-                        .language(language)
-                        .clauses(clauses)
-                        .note(note)
-                        .kind(kind)
-                        .collectedOn(collected)
-                        .expiresOn(expires)
-                        .digest(props.own("digest"))
-                        .properties(properties)
                         .build();
             case "document" ->
-                EvidenceDocument.builder()
-                        .label(label)
-                        .name(props.text("name").orElseGet(() -> LocalizedText.of("")))
-                        .language(language)
-                        .clauses(clauses)
-                        .note(note)
-                        .kind(kind)
-                        .collectedOn(collected)
-                        .expiresOn(expires)
-                        .digest(props.own("digest"))
-                        .properties(properties)
+                about.toBuilder()
+                        .name(props.text("name").orElse(about.getName()))
                         .build();
             case "contact" ->
                 EvidenceContact.builder()
-                        .label(label)
+                        .from(about)
                         .telephone(props.own("telephone").orElse(""))
                         .hours(props.text("hours"))
-                        .language(language)
-                        .clauses(clauses)
-                        .note(note)
-                        .kind(kind)
-                        .collectedOn(collected)
-                        .expiresOn(expires)
-                        .digest(props.own("digest"))
-                        .properties(properties)
                         .build();
             default -> foreign(resource);
         };
