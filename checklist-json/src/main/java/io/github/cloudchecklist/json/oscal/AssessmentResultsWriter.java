@@ -49,7 +49,12 @@ final class AssessmentResultsWriter {
         this.out = document.out;
         this.losses = losses;
         this.answers = new Answers(document, losses);
-        this.start = Times.format("assessment", start());
+        OffsetDateTime begin = start();
+        system.end.filter(begin::isAfter).ifPresent(end -> {
+            throw new IllegalArgumentException(
+                    "Assessment must end after it begins at '" + begin + "', ended '" + end + "'");
+        });
+        this.start = Times.format("assessment", begin);
     }
 
     private OffsetDateTime start() {
@@ -65,7 +70,8 @@ final class AssessmentResultsWriter {
         Bundle.template(FINDINGS_ONLY, losses);
         Bundle.service(FINDINGS_ONLY, checklist, losses);
         Bundle.certifications(FINDINGS_ONLY, checklist, losses);
-        document.begin("assessment-results", checklist, digest + '\n' + system.content(), document.identity(checklist));
+        String content = String.join("\n", digest, system.content(), document.options.offset.getId());
+        document.begin("assessment-results", checklist, content, document.identity(checklist));
         out.writeEndObject();
         out.writeObjectPropertyStart("import-ap");
         out.writeStringProperty("href", Bundle.ASSESSMENT_PLAN);

@@ -30,6 +30,7 @@ final class CatalogReader {
     private static final String FORMAT = "checklist/1";
 
     private final OscalImporter options;
+    private final Node root;
     private final Node catalog;
     private final Node metadata;
     private final boolean ours;
@@ -39,6 +40,7 @@ final class CatalogReader {
 
     CatalogReader(OscalImporter options, Node root) {
         this.options = options;
+        this.root = root;
         this.catalog = root.object("catalog")
                 .orElseThrow(() -> root.refusal(Kind.FORMAT, "Document must be an OSCAL catalog, has no 'catalog'"));
         this.metadata = catalog.requiredObject("metadata");
@@ -57,7 +59,7 @@ final class CatalogReader {
     Conversion<Checklist> read() {
         Checklist.Builder checklist = Checklist.builder();
         String uuid = catalog.requiredString("uuid");
-        catalog.skip("$schema");
+        root.skip("$schema");
         metadata.string("oscal-version");
         String version = metadata.string("version").orElse("");
         checklist.revision(ours ? PropValues.unescape(version) : version);
@@ -210,7 +212,8 @@ final class CatalogReader {
 
     /** Returns the losses in the order of the catalog as far as that can be told, those of nobody's interest last. */
     private List<Loss> losses() {
-        catalog.unused((subject, node) ->
+        root.touch();
+        root.unused((subject, node) ->
                 losses.dropped(node.pointer(), "'" + Problem.cut(subject) + "'", "A checklist has no place for it"));
         return losses.toList();
     }

@@ -44,7 +44,7 @@ final class Known {
 
     private void controls(Node parent) {
         for (String name : List.of("groups", "controls")) {
-            for (Node child : elements(parent, name)) {
+            for (Node child : parent.elements(name)) {
                 if (name.equals("controls")) {
                     child.peek("id").ifPresent(controls::add);
                     statements(child);
@@ -55,7 +55,7 @@ final class Known {
     }
 
     private void statements(Node parent) {
-        for (Node part : elements(parent, "parts")) {
+        for (Node part : parent.elements("parts")) {
             part.peek("id").ifPresent(statements::add);
             statements(part);
         }
@@ -70,11 +70,5 @@ final class Known {
             objects(member);
         });
         node.elements().forEach(this::objects);
-    }
-
-    /** Returns the elements of an array; none if there is no such array. */
-    static List<Node> elements(Node parent, String name) {
-        Node array = parent.members().get(name);
-        return array == null ? List.of() : array.elements();
     }
 }

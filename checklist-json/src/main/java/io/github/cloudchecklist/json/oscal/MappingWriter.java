@@ -70,13 +70,13 @@ final class MappingWriter {
                 + target.getEdition().map(edition -> " " + edition).orElse("");
     }
 
-    /** Returns the ids of all targets, each once. */
-    private Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>();
-        crosswalk
-                .getEntries()
-                .forEach(entry -> entry.getTargets().forEach(clause -> ids.add(mapping.targetId(clause))));
-        return ids;
+    /** Returns the ids of all targets, one for each clause. */
+    private List<String> ids() {
+        return crosswalk.getEntries().stream()
+                .flatMap(entry -> entry.getTargets().stream())
+                .distinct()
+                .map(mapping::targetId)
+                .toList();
     }
 
     private void provenance() {

@@ -57,7 +57,7 @@ public final class OscalExporter {
     final String version;
     final String namespace;
     final String catalogHref;
-    private final ZoneOffset offset;
+    final ZoneOffset offset;
     private final @Nullable OffsetDateTime lastModified;
     private final boolean indented;
 
@@ -138,7 +138,8 @@ public final class OscalExporter {
      * @throws io.github.cloudchecklist.json.ChecklistJsonException if the checklist has a value that JSON cannot carry
      * @throws IllegalArgumentException if the checklist has no answer; if it has no date of revision that OSCAL can say, and no other
      *     {@linkplain Builder#lastModified time} or no {@linkplain OscalSystem.Builder#assessedFrom time of the assessment} was given; if
-     *     it has no service and the system no name
+     *     it has no service and the system no name; if the {@linkplain OscalSystem.Builder#assessedUntil end} of the assessment is
+     *     before the date of revision, from which it is then counted
      */
     public Map<String, Conversion<String>> bundle(Checklist checklist, OscalSystem system) {
         OscalExporter inFolder = new OscalExporter(this, Bundle.CATALOG);
@@ -316,7 +317,7 @@ public final class OscalExporter {
         }
 
         /**
-         * Sets when the sheets were last modified, instead of their date of revision.
+         * Sets when the sheets were last modified, instead of their date of revision, and with it the {@linkplain #offset offset}.
          *
          * @param time a time in the years 1900 to 2999, at an offset that is in use somewhere
          * @return this

@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Texts;
@@ -111,10 +112,22 @@ public final class OscalSystem {
         return List.copyOf(values);
     }
 
-    /** Returns the name of the system; that of the service if no other was given. */
+    /** Returns the name of the system as it stands in a document; that of the service if no other was given. */
     String name(Checklist checklist) {
-        return name.or(() ->
-                        checklist.getService().map(Service::getName).map(text -> PropValues.escape(text.getText())))
+        return name.orElseGet(() -> PropValues.escape(serviceName(checklist).getText()));
+    }
+
+    /** Returns the name of the system as a title. */
+    String title(Checklist checklist) {
+        return name.map(Markdown::line)
+                .orElseGet(() -> OscalDocument.title(
+                        serviceName(checklist), checklist.getId().text()));
+    }
+
+    private static LocalizedText serviceName(Checklist checklist) {
+        return checklist
+                .getService()
+                .map(Service::getName)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "System must have a name if the checklist has no service, id of the checklist is '"
                                 + checklist.getId() + "'"));

@@ -96,8 +96,8 @@ final class PropReader {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw prop.refusal(
                     Kind.INVALID_VALUE,
-                    "Property '" + prop.requiredString("name") + "' must have a value that fits, was '"
-                            + Problem.cut(value(prop)) + "'");
+                    "Property '" + prop.requiredString("name") + "' must have a value that fits"
+                            + Problem.was(value(prop)));
         }
     }
 

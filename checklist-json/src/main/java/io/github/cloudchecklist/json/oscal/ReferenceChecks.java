@@ -33,14 +33,14 @@ record ReferenceChecks(Known known, Listener listener) {
                     .filter(uuid -> !known.has(reference.array, uuid))
                     .ifPresent(uuid -> unknown(uuid, node.pointer() + "/" + reference.member));
         }
-        for (Node party : Known.elements(node, "party-uuids")) {
+        for (Node party : node.elements("party-uuids")) {
             party.peek().filter(uuid -> !known.has("parties", uuid)).ifPresent(uuid -> unknown(uuid, party.pointer()));
         }
         node.peek("implementation-statement-uuid")
                 .filter(uuid -> known.hasPlan() && !isStatement(uuid))
                 .ifPresent(uuid -> unknown(uuid, node.pointer() + "/implementation-statement-uuid"));
         statements(node);
-        SELECTIONS.forEach(name -> selection(Known.elements(node, name), name));
+        SELECTIONS.forEach(name -> selection(node.elements(name), name));
         if (node.members().containsKey("maps")) {
             mapping(node);
         }
@@ -57,14 +57,14 @@ record ReferenceChecks(Known known, Listener listener) {
             node.peek("target-id").ifPresent(id -> statement(id, node.pointer() + "/target-id"));
         }
         node.peek("statement-id").ifPresent(id -> statement(id, node.pointer() + "/statement-id"));
-        for (Node id : Known.elements(node, "statement-ids")) {
+        for (Node id : node.elements("statement-ids")) {
             id.peek().ifPresent(text -> statement(text, id.pointer()));
         }
     }
 
     private void statement(String id, String pointer) {
         if (known.hasCatalogs(1) && !known.statements.contains(id)) {
-            listener.add("oscal.statement.unknown", "Statement must be in a catalog" + was(id), pointer);
+            listener.add("oscal.statement.unknown", "Statement must be in a catalog" + Problem.was(id), pointer);
         }
     }
 
@@ -78,7 +78,7 @@ record ReferenceChecks(Known known, Listener listener) {
                 String pointer = selection.pointer() + "/control-id";
                 control(id, 1, pointer);
                 if (!seen.add(id)) {
-                    listener.add("oscal.control.repeated", message + was(id), pointer);
+                    listener.add("oscal.control.repeated", message + Problem.was(id), pointer);
                 }
             });
         }
@@ -86,16 +86,16 @@ record ReferenceChecks(Known known, Listener listener) {
 
     private void control(String id, int catalogs, String pointer) {
         if (known.hasCatalogs(catalogs) && !known.controls.contains(id)) {
-            listener.add("oscal.control.unknown", "Control must be in a catalog" + was(id), pointer);
+            listener.add("oscal.control.unknown", "Control must be in a catalog" + Problem.was(id), pointer);
         }
     }
 
     private void mapping(Node mapping) {
         Set<String> sources = new HashSet<>();
         Set<String> targets = new HashSet<>();
-        for (Node map : Known.elements(mapping, "maps")) {
-            items(Known.elements(map, "sources"), 1, sources);
-            items(Known.elements(map, "targets"), 2, targets);
+        for (Node map : mapping.elements("maps")) {
+            items(map.elements("sources"), 1, sources);
+            items(map.elements("targets"), 2, targets);
         }
         gaps(mapping, "source-gap-summary", 1, sources);
         gaps(mapping, "target-gap-summary", 2, targets);
@@ -120,14 +120,14 @@ record ReferenceChecks(Known known, Listener listener) {
         if (summary == null) {
             return;
         }
-        for (Node unmapped : Known.elements(summary, "unmapped-controls")) {
-            for (Node id : Known.elements(unmapped, "with-ids")) {
+        for (Node unmapped : summary.elements("unmapped-controls")) {
+            for (Node id : unmapped.elements("with-ids")) {
                 id.peek().ifPresent(text -> {
                     control(text, catalogs, id.pointer());
                     if (mapped.contains(text)) {
                         listener.add(
                                 "oscal.control.contradictory",
-                                "Control must be mapped or unmapped, not both" + was(text),
+                                "Control must be mapped or unmapped, not both" + Problem.was(text),
                                 id.pointer());
                     }
                 });
@@ -136,10 +136,7 @@ record ReferenceChecks(Known known, Listener listener) {
     }
 
     private void unknown(String uuid, String pointer) {
-        listener.add("oscal.object.unknown", "UUID must be that of an object that is there" + was(uuid), pointer);
-    }
-
-    private static String was(String value) {
-        return Problem.was(value);
+        listener.add(
+                "oscal.object.unknown", "UUID must be that of an object that is there" + Problem.was(uuid), pointer);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.ComplianceState;
+import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Responsibility;
 import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.json.oscal.Answers.Answered;
@@ -114,7 +116,7 @@ final class SecurityPlanWriter {
         out.writeStartObject();
         out.writeStringProperty("uuid", component());
         out.writeStringProperty("type", "this-system");
-        out.writeStringProperty("title", Markdown.line(system.name(checklist)));
+        out.writeStringProperty("title", system.title(checklist));
         document.prose("description", system.description);
         if (system.status == Status.UNDER_MAJOR_MODIFICATION) {
             // Components have no such state.
@@ -164,7 +166,7 @@ final class SecurityPlanWriter {
         answers.props(answered, props);
         props.write(out);
         document.links(answers.links(answered.answer().getEvidence(), "evidence", answered.pointer()));
-        Answers.status(answered.answer().getState()).ifPresent(this::status);
+        Answers.status(answered.answer().getState()).ifPresent(status -> status(status, answered));
         document.prose("remarks", answered.remarks());
         out.writeEndObject();
         out.writeEndArray();
@@ -172,9 +174,15 @@ final class SecurityPlanWriter {
         answers.listState(answered);
     }
 
-    private void status(String status) {
+    /** Writes the status; why a control does not apply, the status itself must tell. */
+    private void status(String status, Answered answered) {
         out.writeObjectPropertyStart("implementation-status");
         out.writeStringProperty("state", status);
+        if (answered.answer().getState() == ComplianceState.NOT_APPLICABLE) {
+            document.prose(
+                    "remarks",
+                    answered.answer().getRemark().map(LocalizedText::getText).orElse(""));
+        }
         out.writeEndObject();
     }
 

@@ -139,6 +139,17 @@ public final class Node {
     }
 
     /**
+     * Returns the elements of a member, none of which is looked at by that.
+     *
+     * @param member the name of the member
+     * @return the elements in their order; empty if there is no such array
+     */
+    public List<Node> elements(String member) {
+        Node array = members.get(member);
+        return array == null ? List.of() : array.elements;
+    }
+
+    /**
      * Returns the string without looking at it.
      *
      * @return the string; empty if the value is none

@@ -284,6 +284,71 @@ class OscalBundleTest {
         assertThat(TIMED.bundle(undated, OTHER_SYSTEM)).hasSize(5);
     }
 
+    @Test
+    void refusesAnAssessmentThatEndsBeforeTheSheetWasRevised() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        OscalSystem early = system().assessedUntil(OffsetDateTime.parse("2024-12-26T23:59:59Z"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EXPORTER.bundle(checklist, early))
+                .withMessage(
+                        "Assessment must end after it begins at '2024-12-27T00:00Z', ended '2024-12-26T23:59:59Z'");
+    }
+
+    @Test
+    void resultsAtAnotherOffsetAreAnotherDocument() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        OscalExporter offset = OscalExporter.builder()
+                .lastModified(TIME)
+                .offset(ZoneOffset.UTC)
+                .build();
+        String uuid = "/assessment-results/uuid";
+        assertThat(tree(offset.bundle(checklist, SYSTEM), "assessment-results.json")
+                        .at(uuid))
+                .isNotEqualTo(tree(TIMED.bundle(checklist, SYSTEM), "assessment-results.json")
+                        .at(uuid));
+    }
+
+    @Test
+    void titleOfTheSystemIsEscapedOnce() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        JsonNode plan = tree(
+                EXPORTER.bundle(
+                        checklist.toBuilder().service(Service.of("A\\B")).build(), SYSTEM),
+                "ssp.json");
+        assertThat(plan.at("/system-security-plan/system-characteristics/system-name")
+                        .asString())
+                .isEqualTo("A\\\\B");
+        assertThat(plan.at("/system-security-plan/system-implementation/components/0/title")
+                        .asString())
+                .isEqualTo("A\\\\B");
+        JsonNode nameless = tree(
+                EXPORTER.bundle(checklist.toBuilder().service(Service.of("")).build(), SYSTEM), "ssp.json");
+        assertThat(nameless.at("/system-security-plan/system-implementation/components/0/title")
+                        .asString())
+                .isEqualTo("sheet");
+    }
+
+    @Test
+    void planSaysWhyAControlDoesNotApply() {
+        Answer answer = answer(ComplianceState.NOT_APPLICABLE);
+        Checklist checklist = sheet(
+                control(
+                        "1.1",
+                        answer.toBuilder().remark(LocalizedText.of("No *mail*")).build()),
+                control("1.2", answer),
+                control(
+                        "1.3",
+                        answer(ComplianceState.IMPLEMENTED).toBuilder()
+                                .remark(LocalizedText.of("Yes"))
+                                .build()));
+        assertThat(texts(
+                        tree(EXPORTER.bundle(checklist, SYSTEM), "ssp.json")
+                                .at("/system-security-plan/control-implementation/implemented-requirements"),
+                        "/by-components/0/implementation-status/remarks"))
+                .containsExactly("No \\*mail\\*", "", "");
+    }
+
     /** Whatever the number of pieces of evidence, the text stands as often. */
     @Test
     void remarkStandsOnceInResults() {

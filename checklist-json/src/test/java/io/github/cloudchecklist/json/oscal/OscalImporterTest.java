@@ -195,6 +195,16 @@ class OscalImporterTest {
     }
 
     @Test
+    void listsWhatStandsBesideTheCatalog() {
+        String catalog = ForeignCatalog.of(1, 1);
+        String beside = catalog.substring(0, catalog.lastIndexOf('}')) + ", \"$schema\": \"s\", \"profile\": {}}";
+        assertThat(IMPORTER.read(beside).getLosses())
+                .extracting(Loss::getPointer)
+                .contains("/profile")
+                .doesNotContain("/$schema");
+    }
+
+    @Test
     void refusesBytesThatAreNotUtf8() {
         byte[] bytes = "{\n \"catalog\": \"ä\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatExceptionOfType(ChecklistJsonException.class)

@@ -196,6 +196,18 @@ class OscalMappingTest {
         assertThat(mappingOf(other).path("uuid")).isEqualTo(mappingOf(one).path("uuid"));
     }
 
+    @Test
+    void clausesThatShareIdsInAnotherWayAreAnotherDocument() {
+        Crosswalk crosswalk = crosswalk(entry(Relationship.EQUAL, "1.1", "a", "b", "c"));
+        String first = uuid(EXPORTER.mappingCollection(
+                crosswalk,
+                mapping().targetIds(clause -> clause.equals("c") ? "y" : "x").build()));
+        String second = uuid(EXPORTER.mappingCollection(
+                crosswalk,
+                mapping().targetIds(clause -> clause.equals("a") ? "x" : "y").build()));
+        assertThat(second).isNotEqualTo(first);
+    }
+
     private static String uuid(Conversion<String> conversion) {
         return new JsonMapper()
                 .readTree(conversion.getDocument())
