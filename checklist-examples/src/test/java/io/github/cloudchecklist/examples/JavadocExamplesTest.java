@@ -25,6 +25,7 @@ class JavadocExamplesTest {
 
     private static final String HEAD = """
             import io.github.cloudchecklist.core.analysis.*;
+            import io.github.cloudchecklist.core.constraint.*;
             import io.github.cloudchecklist.core.conversion.*;
             import io.github.cloudchecklist.core.model.*;
             import io.github.cloudchecklist.core.sheet.*;
