@@ -12,7 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Validates the checklists that are posted. */
+/**
+ * Validates the checklists that are posted.
+ *
+ * <p>Nothing says how a checklist is read or a report written: Spring finds the {@code ChecklistModule} of checklist-json by itself and
+ * adds it to its mapper.
+ */
 @RestController
 class IntakeController {
 
