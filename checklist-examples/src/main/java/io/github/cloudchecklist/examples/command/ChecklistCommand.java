@@ -8,9 +8,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -84,7 +87,8 @@ public final class ChecklistCommand {
                         .scopeType(ScopeType.INHERIT)
                         .description("Shows this help.")
                         .build());
-        return command.registerConverter(ChecklistId.class, text -> converted(text, ChecklistId::of))
+        return command.registerConverter(Charset.class, text -> converted(text, ChecklistCommand::charset))
+                .registerConverter(ChecklistId.class, text -> converted(text, ChecklistId::of))
                 .registerConverter(Locale.class, text -> converted(text, LayoutJson::language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))
@@ -102,6 +106,25 @@ public final class ChecklistCommand {
             return converter.apply(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Charset must be one that Java knows, was '" + name + "'", e);
+        }
+    }
+
+    /** Makes or replaces a file. */
+    static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            SheetException exception = new SheetException("File must be writable, was '" + file + "'");
+            exception.initCause(e);
+            throw exception;
         }
     }
 

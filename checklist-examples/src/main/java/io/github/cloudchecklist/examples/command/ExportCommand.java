@@ -11,7 +11,6 @@ import io.github.cloudchecklist.json.ChecklistJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                         spec.commandLine(), "File to be written must end with .xlsx, .csv or .md, was '" + out + "'");
         }
         for (Map.Entry<Path, byte[]> one : written.entrySet()) {
-            Files.write(one.getKey(), one.getValue());
+            ChecklistCommand.write(one.getKey(), one.getValue());
             spec.commandLine().getOut().println("Written to " + one.getKey());
         }
         return ChecklistCommand.DONE;

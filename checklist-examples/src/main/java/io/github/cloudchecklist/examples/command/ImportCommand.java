@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -30,14 +32,16 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Makes a checklist of a sheet: with --layout, of one sheet in that layout; without, of the tables that export wrote.",
-            "Lists what is unclear, and says for every row what was made of it."
+            "What is known beforehand, from --frame to --title, and --legend and --sheet go with --layout only.",
+            "Lists what is unclear, and counts the rows by what was made of them."
         })
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "The sheet: .csv, .tsv, .txt, .xlsx, .html, .htm or .md; without --layout, several of them.")
+            description =
+                    "The sheet: .csv, .tsv, .txt, .xlsx, .html, .htm or .md; without --layout, the tables in one or more.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -64,6 +68,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private static final Set<String> WITH_LAYOUT =
+            Set.of("--frame", "--id", "--language", "--legend", "--revision", "--sheet", "--title");
 
     private final List<String> unclear = new ArrayList<>();
 
@@ -107,6 +114,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private SheetImport readTables() throws IOException {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (WITH_LAYOUT.contains(option.longestName())) {
+                throw new ParameterException(
+                        spec.commandLine(), "Option must go with --layout, was '" + option.longestName() + "' alone");
+            }
+        }
         List<Sheet> tables = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());

@@ -74,13 +74,18 @@ public final class LayoutJson {
      * @throws SheetException if the text is no JSON, or no layout; the message names the place
      */
     public static SheetLayout read(String json) {
+        if (json.isBlank()) {
+            throw new SheetException("Layout must not be empty");
+        }
         try {
             return JsonMembers.read(MAPPER.readTree(json), "", LayoutJson::layout);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             String place =
                     location == null ? "" : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+            // Where the object began, which Jackson tells in brackets, it does not know of a text.
+            String reason =
+                    e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(start marker .*", "");
             SheetException exception = new SheetException("Layout must be JSON" + place + ": " + reason);
             exception.initCause(e);
             throw exception;
@@ -93,9 +98,12 @@ public final class LayoutJson {
      * @param file the document, in UTF-8, of at most 1 MiB
      * @return the layout
      * @throws IOException if the file cannot be read, or is not UTF-8
-     * @throws SheetException if the text is too long, no JSON, or no layout; the message names the place
+     * @throws SheetException if the file is a folder, or the text is too long, no JSON, or no layout; the message names the place
      */
     public static SheetLayout read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new SheetException("File must be no folder, was '" + file + "'");
+        }
         if (Files.size(file) > MAX_BYTES) {
             throw new SheetException("Layout must have at most " + MAX_BYTES + " bytes, has more");
         }

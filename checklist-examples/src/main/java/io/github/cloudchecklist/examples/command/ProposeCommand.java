@@ -5,7 +5,7 @@ import io.github.cloudchecklist.core.sheet.Sheet;
 import io.github.cloudchecklist.core.sheet.SheetException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +55,7 @@ final class ProposeCommand implements Callable<Integer> {
         reading.leftOut().forEach(sentence -> output.println("  " + sentence));
         String json = LayoutJson.write(proposal.confirm());
         if (out.isPresent()) {
-            Files.writeString(out.get(), json);
+            ChecklistCommand.write(out.get(), json.getBytes(StandardCharsets.UTF_8));
             output.println("Written to " + out.get());
         } else {
             output.println();

@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.sheet.TabSeparatedText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ public record SheetFiles(Optional<Charset> charset, char separator, TableListene
      */
     public List<Sheet> read(Path file) throws IOException {
         String name = SourceBytes.name(file);
+        if (Files.isDirectory(file)) {
+            throw new SheetException("File must be no folder, was '" + file + "'");
+        }
         Charset text = charset.orElse(StandardCharsets.UTF_8);
         return switch (ending(name)) {
             case "csv" -> List.of(CsvTables.read(file, text, separator, listener));

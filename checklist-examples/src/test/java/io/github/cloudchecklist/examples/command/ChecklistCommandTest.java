@@ -260,6 +260,31 @@ class ChecklistCommandTest {
         assertThat(text(err)).startsWith("Invalid value for option '--id': Checklist id must be ");
         assertThat(run("import", "a.csv", "b.csv", "--layout=x", "-o", "x")).isEqualTo(ChecklistCommand.USAGE);
         assertThat(text(err)).startsWith("With --layout there must be one file, was '[a.csv, b.csv]'\n");
+        assertThat(run("import", "x.xlsx", "-o", "x", "--charset=none")).isEqualTo(ChecklistCommand.USAGE);
+        assertThat(text(err)).contains("Charset must be one that Java knows, was 'none'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--frame=x", "--id=x", "--language=en", "--legend=caiq", "--revision=1", "--sheet=x", "--title=x"
+            })
+    void passesOverNoOptionThatTablesDoNotTake(String option) {
+        assertThat(run("import", "x.xlsx", "-o", path("x.json"), option)).isEqualTo(ChecklistCommand.USAGE);
+        assertThat(text(err))
+                .startsWith(
+                        "Option must go with --layout, was '" + option.substring(0, option.indexOf('=')) + "' alone\n");
+    }
+
+    @Test
+    void namesAFolderThatStandsForAFile() throws IOException {
+        String place = Files.createDirectory(folder.resolve("x.csv")).toString();
+        assertThat(run("import", place, "-o", path("x.json"))).isEqualTo(ChecklistCommand.UNREADABLE);
+        assertThat(text(err)).isEqualTo("File must be no folder, was '" + place + "'\n");
+        assertThat(run("import", sample("sample.csv"), "--layout", place, "-o", path("x.json")))
+                .isEqualTo(ChecklistCommand.UNREADABLE);
+        assertThat(text(err)).isEqualTo("File must be no folder, was '" + place + "'\n");
+        assertThat(run("propose", sample("sample.csv"), "-o", place)).isEqualTo(ChecklistCommand.UNREADABLE);
+        assertThat(text(err)).isEqualTo("File must be writable, was '" + place + "'\n");
     }
 
     @Test
@@ -282,6 +307,7 @@ class ChecklistCommandTest {
         write("good.json", ChecklistJson.forChecklists().writeString(CybozuCnSheet.frame()));
         assertThat(run("export", path("good.json"), "-o", path("x.pdf"))).isEqualTo(ChecklistCommand.USAGE);
         assertThat(run("export", path("good.json"), "-o", path("none/x.md"))).isEqualTo(ChecklistCommand.UNREADABLE);
+        assertThat(text(err)).isEqualTo("File must be writable, was '" + Path.of(path("none/x.md")) + "'\n");
     }
 
     @Test

@@ -92,7 +92,8 @@ class LayoutJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{|Layout must be JSON, line 1, column 2",
+                "{|Layout must be JSON, line 1, column 2: Unexpected end-of-input: expected close marker for Object",
+                "' '|Layout must not be empty",
                 "[]|Layout must have an object at ''",
                 "{}|Layout must have columns, was '[]' (layout, at '')",
                 "{\"columns\": [{\"columns\": [{\"column\": 1}]}]}|Layout must have a member 'field' at '/columns/0/columns/0'",
