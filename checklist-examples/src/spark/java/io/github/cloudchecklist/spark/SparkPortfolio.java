@@ -51,13 +51,14 @@ public final class SparkPortfolio {
      * @param arguments which files, as Spark has it: a file, a folder or a pattern, or several with commas between them, compressed
      *     or not by their endings; and the folder for the tables
      * @throws IOException if a table cannot be written
+     * @throws IllegalArgumentException if there are not two arguments
      */
     public static void main(String... arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length != 2) {
-            out.println("Usage: SparkPortfolio FILES FOLDER");
-            return;
+            throw new IllegalArgumentException(
+                    "Arguments must be the files and a folder, were '" + String.join(" ", arguments) + "'");
         }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         SparkConf given = new SparkConf().setIfMissing("spark.app.name", NAME);
         SparkConf conf = given.contains("spark.master") ? given : onThisMachine("local[*]");
         Path folder = Path.of(arguments[1]);

@@ -137,6 +137,13 @@ class SparkPortfolioTest {
     }
 
     @Test
+    void refusesOtherArgumentsThanTwo() {
+        assertThatThrownBy(() -> SparkPortfolio.main("sheets"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Arguments must be the files and a folder, were 'sheets'");
+    }
+
+    @Test
     void listsNoMoreBadLinesOfAFileThanItPromises() {
         PortfolioFold fold = new PortfolioFold(DAY);
         fold.addLines("few", lines(PortfolioFold.MAX_BAD_LINES));
