@@ -12,14 +12,14 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Returns the address in a property of ours, else that of the first link that leads out of the document. */
+    /** Returns the address in a property of ours, else that of the first link; ours have links into the document if there is none. */
     static Optional<URI> of(Node node, PropReader props, String links) {
         List<Node> all = node.objects(links);
         Optional<Node> link = all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         Optional<URI> linked = link.flatMap(first -> {
             first.skip("rel");
             String href = first.requiredString("href");
-            return href.startsWith("#") ? Optional.empty() : Optional.of(parse(first, href));
+            return props.ours() && href.startsWith("#") ? Optional.empty() : Optional.of(parse(first, href));
         });
         return props.own("uri", Addresses::parse).or(() -> linked);
     }

@@ -135,7 +135,7 @@ final class ControlReader {
         PropReader props = new PropReader(node, options.namespace, false);
         Map<String, StringBuilder> properties = new LinkedHashMap<>();
         Control.Builder control = Control.builder();
-        control.id(id(node, id)).label(props.oscal("label"));
+        control.id(id(node, id, properties)).label(props.oscal("label"));
         control.title(LocalizedText.of(node.requiredString("title")));
         around.ifPresent(parent -> {
             put(properties, "parent", parent);
@@ -168,11 +168,18 @@ final class ControlReader {
         return control.properties(strings(properties)).build();
     }
 
-    private ControlId id(Node node, String id) {
+    private ControlId id(Node node, String id, Map<String, StringBuilder> properties) {
         try {
             return ControlId.of(id);
         } catch (IllegalArgumentException e) {
-            throw node.refusal(Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
+            String other = "control-" + count;
+            put(properties, "id", id);
+            losses.moved(
+                    node.pointer() + "/id",
+                    "id '" + Problem.cut(id) + "'",
+                    "It does not fit the ids of controls",
+                    "property 'id' of control '" + other + "'");
+            return ControlId.of(other);
         }
     }
 

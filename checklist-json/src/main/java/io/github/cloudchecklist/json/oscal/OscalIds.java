@@ -121,8 +121,7 @@ public final class OscalIds {
 
     /** Whether {@code _x} and a number from 2 are all that is left. */
     private static boolean isOccurrence(String token, int start) {
-        String rest = token.substring(start);
-        return rest.matches("_x([2-9]|[1-9][0-9]{1,8})");
+        return token.startsWith("_x", start) && token.substring(start).matches("_x([2-9]|[1-9][0-9]{1,8})");
     }
 
     /** Returns the code point that lower-case digits without leading zeros stand for; -1 if there is none. */

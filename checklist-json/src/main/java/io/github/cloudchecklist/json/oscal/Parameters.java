@@ -4,9 +4,11 @@ import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
 import io.github.cloudchecklist.json.tree.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,16 @@ final class Parameters {
     /** The greatest length of what is inserted for one parameter. */
     private static final int LONGEST = 10_000;
 
+    /** How many parameters may insert one another. */
+    private static final int DEEPEST = 64;
+
     private final Map<String, Node> byId = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> tooLong = new HashSet<>();
     private final Node catalog;
     private final long mostCharacters;
     private long characters;
+    private int depth;
 
     Parameters(Node catalog, int mostCharacters) {
         this.catalog = catalog;
@@ -68,7 +75,9 @@ final class Parameters {
         texts.put(id, "[Assignment: " + id + "]");
         Node param = byId.get(id);
         String text = param == null ? "" : describe(param);
-        if (!text.isEmpty() && text.length() <= LONGEST) {
+        if (text.length() > LONGEST) {
+            tooLong.add(id);
+        } else if (!text.isEmpty()) {
             texts.put(id, text);
         }
         return texts.getOrDefault(id, "");
@@ -79,12 +88,17 @@ final class Parameters {
         if (!values.isEmpty()) {
             return String.join("; ", values);
         }
+        if (++depth > DEEPEST) {
+            throw param.refusal(Kind.LIMIT, "Parameters must not insert one another more than " + DEEPEST + " deep");
+        }
         String selection = param.object("select").map(this::selection).orElse("");
-        return selection.isEmpty()
+        String text = selection.isEmpty()
                 ? param.string("label")
-                        .map(label -> "[Assignment: " + label + "]")
+                        .map(label -> "[Assignment: " + fill(label) + "]")
                         .orElse("")
                 : selection;
+        depth--;
+        return text;
     }
 
     private String selection(Node select) {
@@ -101,7 +115,10 @@ final class Parameters {
         byId.forEach((id, param) -> {
             String subject = "parameter '" + Problem.cut(id) + "'";
             String reason = "A checklist has no parameters";
-            if (texts.containsKey(id)) {
+            if (tooLong.contains(id)) {
+                losses.dropped(
+                        param.pointer(), subject, "Texts that are filled in must be at most " + LONGEST + " long");
+            } else if (texts.containsKey(id)) {
                 losses.moved(param.pointer(), subject, reason, "the texts that insert it");
             } else {
                 losses.dropped(param.pointer(), subject, reason);

@@ -38,7 +38,7 @@ final class PropReader {
             Optional<String> ns = prop.peek("ns");
             if (ns.isEmpty() || ns.get().equals(OSCAL)) {
                 oscal.computeIfAbsent(name, unseen -> new ArrayList<>()).add(prop);
-            } else if (ns.get().equals(namespace)) {
+            } else if (ours && ns.get().equals(namespace)) {
                 String group = prop.peek("group").orElse("");
                 boolean repeated = group.startsWith("again-");
                 if (group.isEmpty() || repeated) {
@@ -106,6 +106,11 @@ final class PropReader {
                 .filter(prop -> !prop.members().containsKey("class"))
                 .map(prop -> PropValues.unescape(value(prop)))
                 .toList();
+    }
+
+    /** Whether we wrote the document. */
+    boolean ours() {
+        return ours;
     }
 
     /** Whether the text at a place is none that was published, but one that OSCAL asks for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.SectionId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,13 @@ class OscalIdsTest {
             })
     void otherTokensAreNoControls(String token) {
         assertThat(OscalIds.findControl(token)).isEmpty();
+    }
+
+    /** Each underscore would cost a copy of all behind it; that takes hours. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void longTokensAreRefusedInOneGo() {
+        assertThat(OscalIds.findControl("ctl-" + "_5f_".repeat(1_000_000))).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OscalImporterTest {
 
@@ -140,6 +141,79 @@ class OscalImporterTest {
                         .getText())
                 .isEqualTo("[Selection: [Selection: [Assignment: p]] [Selection: [Assignment: p]]] [Assignment: none]");
         assertThat(read.getDocument().getSections().get(0).getId().text()).isEqualTo("group-1");
+    }
+
+    @Test
+    void refusesParametersThatInsertOneAnotherTooDeep() {
+        StringBuilder params = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            params.append(
+                    "{\"id\": \"p%d\", \"select\": {\"choice\": [\"{{ insert: param, p%d }}\"]}},".formatted(i, i + 1));
+        }
+        String catalog = HEAD + ", \"params\": [" + params + "{\"id\": \"p20000\", \"label\": \"L\"}]" + control("""
+                "parts": [{"name": "statement", "prose": "{{ insert: param, p0 }}"}]""");
+        assertThatExceptionOfType(ChecklistJsonException.class)
+                .isThrownBy(() -> IMPORTER.read(catalog))
+                .withMessageStartingWith(
+                        "Parameters must not insert one another more than 64 deep (at /catalog/params/64,")
+                .satisfies(e -> assertThat(e.code()).isEqualTo("limit"));
+    }
+
+    @Test
+    void labelsOfParametersAreFilledInAndTextsThatAreTooLongAreLost() {
+        Conversion<Checklist> read = IMPORTER.read(HEAD + control("""
+                "params": [{"id": "p", "label": "of {{ insert: param, q }}"}, {"id": "q", "label": "Q"},
+                  {"id": "long", "values": ["LONG"]}],
+                "parts": [{"name": "statement", "prose": "{{ insert: param, p }} {{ insert: param, long }}"}]""".replace("LONG", "v".repeat(10_001))));
+        assertThat(only(read).getRequirement().getText())
+                .isEqualTo("[Assignment: of [Assignment: Q]] [Assignment: long]");
+        assertThat(read.getLosses())
+                .extracting(Loss::describe)
+                .contains(
+                        "parameter 'long' at '/catalog/groups/0/controls/0/params/2': Texts that are filled in must be at most 10000 long; dropped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_a", "a b", ""})
+    void idsThatAChecklistDoesNotTakeAreReplaced(String id) {
+        Conversion<Checklist> read =
+                IMPORTER.read(HEAD + control("\"parts\": []").replace("ac-1", id));
+        assertThat(only(read).getId()).isEqualTo(ControlId.of("control-1"));
+        assertThat(only(read).getProperties()).containsEntry("id", id);
+        assertThat(read.getLosses())
+                .extracting(Loss::describe)
+                .contains(
+                        "id '" + id
+                                + "' at '/catalog/groups/0/controls/0/id': It does not fit the ids of controls; went to property 'id' of control 'control-1'");
+    }
+
+    @Test
+    void foreignCatalogsHaveNoPropertiesOfOurs() {
+        Conversion<Checklist> read = IMPORTER.read(HEAD + """
+                , "groups": [{"title": "G", "props": [{"name": "type", "ns": "NS", "value": "no type"},
+                  {"name": "title", "ns": "NS", "value": "Other"}]}]}}""".replace("NS", OscalExporter.DEFAULT_NAMESPACE));
+        assertThat(read.getDocument().getSections().get(0).getTitle().getText()).isEqualTo("G");
+        assertThat(read.getLosses())
+                .extracting(Loss::getPointer)
+                .containsExactly("/catalog/groups/0/props/0", "/catalog/groups/0/props/1");
+    }
+
+    @Test
+    void foreignLinksIntoTheDocumentAreKept() {
+        Conversion<Checklist> read = IMPORTER.read(HEAD + """
+                , "back-matter": {"resources": [{"uuid": "8199287b-6622-5761-be7c-b12cf60771ef", "rlinks": [{"href": "#x"}]}]}}}""");
+        assertThat(read.getDocument().getReferences())
+                .extracting(reference -> ((EvidenceLink) reference).getUri())
+                .containsExactly(URI.create("#x"));
+    }
+
+    private static String control(String members) {
+        return ", \"groups\": [{\"title\": \"G\", \"controls\": [{\"id\": \"ac-1\", \"title\": \"A\", " + members
+                + "}]}]}}";
+    }
+
+    private static Control only(Conversion<Checklist> read) {
+        return read.getDocument().controls().findFirst().orElseThrow();
     }
 
     @Test
