@@ -9,8 +9,10 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.json.oscal.OscalDocument.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the documents of answers say what an answer says. Not thread-safe. */
 final class Answers {
@@ -122,12 +124,15 @@ final class Answers {
         }
     }
 
-    /** Returns links to evidence. */
-    List<Link> links(List<Evidence> evidence, String relation, String pointer) {
-        List<Link> links = new ArrayList<>();
+    /** Returns links to evidence, of which OSCAL takes no two equal ones. */
+    Set<Link> links(List<Evidence> evidence, String relation, String pointer) {
+        Set<Link> links = new LinkedHashSet<>();
         for (int i = 0; i < evidence.size(); i++) {
             String text = evidence.get(i).getLabel().map(LocalizedText::getText).orElse("");
-            links.add(new Link(href(evidence.get(i), pointer + "/evidence/" + i), relation, text));
+            String place = pointer + "/evidence/" + i;
+            if (!links.add(new Link(href(evidence.get(i), place), relation, text))) {
+                losses.dropped(place, "evidence", LossList.REPEATED);
+            }
         }
         return links;
     }

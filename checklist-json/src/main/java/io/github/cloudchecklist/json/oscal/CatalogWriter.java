@@ -9,10 +9,10 @@ import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.oscal.OscalDocument.Link;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the template of a checklist as a catalog. Not thread-safe. */
@@ -90,7 +90,8 @@ final class CatalogWriter {
 
     private void elements(List<Section> sections, String pointer, String place) {
         for (int i = 0; i < sections.size(); i++) {
-            group(sections.get(i), pointer + "/sections/" + i, place + sortKey(i), place.isEmpty());
+            String key = sortKey(i, sections.size());
+            group(sections.get(i), pointer + "/sections/" + i, place + key, place.isEmpty());
         }
     }
 
@@ -148,7 +149,8 @@ final class CatalogWriter {
     private void controls(List<Control> controls, String pointer, String place) {
         out.writeArrayPropertyStart("controls");
         for (int i = 0; i < controls.size(); i++) {
-            control(controls.get(i), pointer + "/controls/" + i, place + "-" + sortKey(i));
+            String key = sortKey(i, controls.size());
+            control(controls.get(i), pointer + "/controls/" + i, place + "-" + key);
         }
         out.writeEndArray();
     }
@@ -189,9 +191,12 @@ final class CatalogWriter {
     }
 
     private void links(Control control, String pointer) {
-        List<Link> links = new ArrayList<>();
-        for (ControlReference reference : control.getReferences()) {
-            links.add(new Link("#" + document.resources.clause(reference), "reference", reference.getClause()));
+        Set<Link> links = new LinkedHashSet<>();
+        for (int i = 0; i < control.getReferences().size(); i++) {
+            ControlReference reference = control.getReferences().get(i);
+            if (!links.add(new Link("#" + document.resources.clause(reference), "reference", reference.getClause()))) {
+                losses.dropped(pointer + "/references/" + i, "reference", LossList.REPEATED);
+            }
         }
         for (int i = 0; i < control.getReplacedBy().size(); i++) {
             ControlId successor = control.getReplacedBy().get(i);
@@ -208,8 +213,9 @@ final class CatalogWriter {
         document.links(links);
     }
 
-    /** Returns a position as text whose order is that of the positions, up to 999. */
-    private static String sortKey(int index) {
-        return String.format(Locale.ROOT, "%03d", index + 1);
+    /** Returns a position as text whose order is that of the positions, of three digits unless there are more. */
+    private static String sortKey(int index, int size) {
+        String digits = Integer.toString(index + 1);
+        return "0".repeat(Math.max(3, Integer.toString(size).length()) - digits.length()) + digits;
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects what a document could not carry. Not thread-safe. */
 final class LossList {
 
+    /** Why a link is dropped that stands there already. */
+    static final String REPEATED = "OSCAL takes no two equal links";
+
     private final List<Loss> losses = new ArrayList<>();
 
     /** Adds something that is not in the document at all. */

@@ -8,7 +8,9 @@ import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.json.codec.Uuids;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,8 @@ final class OscalDocument {
     final Uuids uuids;
     final Set<Locale> languages = Props.languages();
     final Resources resources;
-    private final Map<String, Integer> ids = new LinkedHashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
 
     OscalDocument(OscalExporter options, ChecklistId id, JsonGenerator out) {
         this.options = options;
@@ -43,7 +46,11 @@ final class OscalDocument {
 
     /** Returns an id that no other object of the document has. */
     String unique(String id) {
-        return id + OscalIds.occurrence(ids.merge(id, 1, Integer::sum));
+        String unique;
+        do {
+            unique = id + OscalIds.occurrence(occurrences.merge(id, 1, Integer::sum));
+        } while (!ids.add(unique));
+        return unique;
     }
 
     /** Returns a text as a title, which must not be empty. */
@@ -127,7 +134,7 @@ final class OscalDocument {
     }
 
     static void homepage(URI uri, List<Link> links) {
-        if (!uri.toString().isEmpty()) {
+        if (Props.leadsOut(uri)) {
             links.add(new Link(Props.href(uri), "homepage", ""));
         }
     }
@@ -135,7 +142,7 @@ final class OscalDocument {
     /** A link; its text is not written if it is empty. */
     record Link(String href, String relation, String text) {}
 
-    void links(List<Link> links) {
+    void links(Collection<Link> links) {
         if (links.isEmpty()) {
             return;
         }

@@ -101,12 +101,17 @@ final class Props {
         return this;
     }
 
-    /** Adds an address as far as a link to it differs from it. */
+    /** Adds an address as far as a link to it differs from it, or cannot be. */
     Props address(String name, URI uri) {
-        if (!Props.href(uri).equals(uri.toString()) || uri.toString().isEmpty()) {
+        if (!leadsOut(uri) || !href(uri).equals(uri.toString())) {
             own(name, uri.toString());
         }
         return this;
+    }
+
+    /** Tells whether a link to an address leads out of the document. */
+    static boolean leadsOut(URI uri) {
+        return !uri.toString().isEmpty() && !uri.toString().startsWith("#");
     }
 
     /** Returns an address in ASCII, as a link has it. */

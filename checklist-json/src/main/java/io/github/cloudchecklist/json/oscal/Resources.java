@@ -205,9 +205,8 @@ final class Resources {
         URI uri = resource.uri;
         out.writeArrayPropertyStart("rlinks");
         out.writeStartObject();
-        // OSCAL asks for a link: what has no address links to its own entry.
-        out.writeStringProperty(
-                "href", uri == null || uri.toString().isEmpty() ? "#" + resource.uuid : Props.href(uri));
+        // OSCAL asks for a link: what has no address that leads out links to its own entry.
+        out.writeStringProperty("href", uri == null || !Props.leadsOut(uri) ? "#" + resource.uuid : Props.href(uri));
         resource.digest.filter(digest -> digest.matches(DIGEST)).ifPresent(digest -> {
             out.writeArrayPropertyStart("hashes");
             out.writeStartObject();

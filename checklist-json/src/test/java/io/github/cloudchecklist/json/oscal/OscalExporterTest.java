@@ -13,8 +13,11 @@ import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.ControlReference;
 import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
@@ -32,6 +35,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -236,6 +240,103 @@ class OscalExporterTest {
         assertThat(EXPORTER.componentDefinition(checklist).getDocument())
                 .contains("\"control-id\":\"ctl-1.1\"")
                 .contains("\"control-id\":\"ctl-1.1_x2\"");
+    }
+
+    @Test
+    void equalLinksStandOnceAndAreListed() {
+        EvidenceLink link =
+                EvidenceLink.builder().uri(URI.create("https://example.org/")).build();
+        ControlReference clause = ControlReference.builder()
+                .framework(FrameworkReference.of("F", "1"))
+                .clause("1")
+                .build();
+        Control control = control(
+                        "1.1",
+                        Answer.builder()
+                                .state(ComplianceState.PARTIAL)
+                                .addEvidence(link)
+                                .addEvidence(link)
+                                .build())
+                .toBuilder()
+                .addReferences(clause, clause)
+                .addReplacedBy(ControlId.of("1.2"))
+                .addReplacedBy(ControlId.of("1.2"))
+                .build();
+        Checklist checklist = sheet(control, control("1.2", answer(ComplianceState.PARTIAL))).toBuilder()
+                .addCertification(Certification.builder()
+                        .standard("A")
+                        .addEvidence(link)
+                        .addEvidence(link)
+                        .build())
+                .build();
+        Conversion<String> catalog = EXPORTER.catalog(checklist);
+        Conversion<String> definition = EXPORTER.componentDefinition(checklist);
+        assertThat(Judges.constraintsOfCatalogs(catalog.getDocument())).isEmpty();
+        assertThat(Judges.constraintsOfComponentDefinitions(definition.getDocument()))
+                .isEmpty();
+        assertThat(catalog.getLosses())
+                .extracting(Loss::describe)
+                .contains(
+                        "reference at '/sections/0/controls/0/references/1': OSCAL takes no two equal links; dropped");
+        assertThat(definition.getLosses())
+                .extracting(Loss::describe)
+                .contains(
+                        "evidence at '/sections/0/controls/0/answer/evidence/1': OSCAL takes no two equal links; dropped",
+                        "evidence at '/certifications/0/evidence/1': OSCAL takes no two equal links; dropped");
+        assertThat(OscalImporter.builder()
+                        .build()
+                        .read(catalog.getDocument())
+                        .getDocument()
+                        .controls()
+                        .findFirst()
+                        .orElseThrow()
+                        .getReplacedBy())
+                .hasSize(2);
+    }
+
+    @Test
+    void certificationsHaveUuidsOfTheirOwnWhateverTheirNumbers() {
+        Checklist checklist = sheet(control("1.1", answer(ComplianceState.PARTIAL))).toBuilder()
+                .certifications(Stream.of("1", "1", "1_x2")
+                        .map(number -> Certification.builder()
+                                .standard("A")
+                                .registrationNumber(number)
+                                .build())
+                        .toList())
+                .build();
+        assertThat(Judges.constraintsOfComponentDefinitions(
+                        EXPORTER.componentDefinition(checklist).getDocument()))
+                .isEmpty();
+    }
+
+    @Test
+    void addressesThatLeadNowhereOutComeBack() {
+        URI fragment = URI.create("#fragment");
+        Checklist checklist = sheet().toBuilder()
+                .provider(Organization.builder()
+                        .name(LocalizedText.of("P"))
+                        .uri(fragment)
+                        .build())
+                .addReference(EvidenceLink.builder().uri(fragment).build())
+                .build();
+        String catalog = EXPORTER.catalog(checklist).getDocument();
+        assertThat(OscalReferences.check(JsonLimits.defaults(), catalog)).isEmpty();
+        assertThat(OscalImporter.builder().build().read(catalog).getDocument()).isEqualTo(checklist);
+    }
+
+    @Test
+    void sortIdsAreInTheOrderOfTheSheetHoweverManyThereAre() {
+        String catalog = EXPORTER.catalog(large(1_001)).getDocument();
+        assertThat(Pattern.compile("\"sort-id\",\"value\":\"([^\"]+)\"")
+                        .matcher(catalog)
+                        .results()
+                        .map(match -> match.group(1)))
+                .hasSize(1_002)
+                .contains("001-0001", "001-1001")
+                .isSorted();
+        assertThat(EXPORTER.catalog(large(999)).getDocument())
+                .contains("001-001")
+                .doesNotContain("001-0001");
     }
 
     @Test
