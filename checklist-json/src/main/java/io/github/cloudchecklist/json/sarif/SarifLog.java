@@ -74,7 +74,7 @@ final class SarifLog {
         generator.writeNumberProperty("ruleIndex", rules.indexOf(finding));
         generator.writeStringProperty("level", SarifRules.level(finding.getSeverity()));
         generator.writeObjectPropertyStart("message");
-        generator.writeStringProperty("text", finding.getMessage());
+        generator.writeStringProperty("text", SarifRules.plain(finding.getMessage()));
         generator.writeEndObject();
         writeLocations(finding, place, checklist);
         generator.writeObjectPropertyStart("partialFingerprints");

@@ -51,6 +51,11 @@ final class SarifRules {
         return indexes.getOrDefault(finding.getCode(), -1);
     }
 
+    /** Returns a text as a message without placeholders: SARIF has them in braces, and two braces for one (3.11.5). */
+    static String plain(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
+    }
+
     static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
@@ -94,7 +99,8 @@ final class SarifRules {
 
     private void writeText(String name, LocalizedText text, JsonGenerator generator) {
         generator.writeObjectPropertyStart(name);
-        generator.writeStringProperty("text", text.findTranslation(language).orElse(text.getText()));
+        generator.writeStringProperty(
+                "text", plain(text.findTranslation(language).orElse(text.getText())));
         generator.writeEndObject();
     }
 }

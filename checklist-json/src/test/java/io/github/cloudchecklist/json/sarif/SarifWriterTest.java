@@ -292,7 +292,7 @@ class SarifWriterTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 100);
+        return LongStream.range(0, 500);
     }
 
     @ParameterizedTest
@@ -311,6 +311,27 @@ class SarifWriterTest {
         assertThat(results(run(log)).map(SarifWriterTest::fingerprint)).doesNotHaveDuplicates();
         assertThat(run(log).get("results"))
                 .hasSize(report.getFindings().size() + report.getAccepted().size());
+    }
+
+    /** A message of SARIF takes what stands in braces for a placeholder. */
+    @Test
+    void bracesAreNoPlaceholders() {
+        Finding finding = Finding.builder()
+                .code("acme.braces")
+                .severity(Severity.INFO)
+                .pointer("")
+                .message("Must not be '{0}'")
+                .build();
+        RuleDescriptor rule = descriptor("acme.braces", Severity.INFO).toBuilder()
+                .title("No {0}")
+                .help("Write {{0}} instead")
+                .build();
+        String log = new String(
+                SarifWriter.of(List.of(rule)).writeBytes(report(finding), CHECKLIST), StandardCharsets.UTF_8);
+        assertThat(log)
+                .contains("\"text\": \"Must not be '{{0}}'\"")
+                .contains("\"text\": \"No {{0}}\"")
+                .contains("\"text\": \"Write {{{{0}}}} instead\"");
     }
 
     @Test
