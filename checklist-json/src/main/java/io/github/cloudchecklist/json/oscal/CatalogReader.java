@@ -69,7 +69,7 @@ final class CatalogReader {
         if (ours) {
             checklist.id(required("checklist-id", props.own("checklist-id", ChecklistId::of)));
             checklist.language(required("language", props.own("language", CatalogReader::language)));
-            checklist.revisedOn(props.own("revised-on", LocalDate::parse));
+            checklist.revisedOn(props.own("revised-on", CatalogReader::day));
             checklist.legend(legend());
             checklist.properties(props.properties());
             metadata.skip("last-modified");
@@ -115,6 +115,14 @@ final class CatalogReader {
         } catch (java.util.IllformedLocaleException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Returns a day as it is written: in the years 0 to 9999. */
+    static LocalDate day(String text) {
+        if (text.length() != "2024-12-27".length()) {
+            throw new IllegalArgumentException("Date must be written as 2024-12-27");
+        }
+        return LocalDate.parse(text);
     }
 
     private Optional<LocalDate> lastModified() {

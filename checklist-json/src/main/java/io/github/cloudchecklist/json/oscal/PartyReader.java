@@ -3,8 +3,9 @@ package io.github.cloudchecklist.json.oscal;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.json.tree.Node;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who made a catalog. */
 final class PartyReader {
@@ -26,7 +27,7 @@ final class PartyReader {
         for (Node responsible : metadata.objects("responsible-parties")) {
             if (responsible.peek("role-id").filter(ROLE::equals).isPresent()) {
                 responsible.skip("role-id");
-                List<String> uuids = responsible.strings("party-uuids");
+                Set<String> uuids = new HashSet<>(responsible.strings("party-uuids"));
                 return metadata.objects("parties").stream()
                         .filter(party -> uuids.contains(party.peek("uuid").orElse("")))
                         .findFirst()

@@ -14,7 +14,6 @@ import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.json.codec.Problem.Kind;
 import io.github.cloudchecklist.json.tree.Node;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,8 @@ final class ResourceReader {
                 .note(props.text("description", resource.string("description")))
                 .language(props.own("language", CatalogReader::language))
                 .kind(props.own("kind", EvidenceKind::of))
-                .collectedOn(props.own("collected", LocalDate::parse))
-                .expiresOn(props.own("valid-until", LocalDate::parse))
+                .collectedOn(props.own("collected", CatalogReader::day))
+                .expiresOn(props.own("valid-until", CatalogReader::day))
                 .clauses(clauses(props))
                 .digest(props.own("digest"))
                 .properties(props.properties())

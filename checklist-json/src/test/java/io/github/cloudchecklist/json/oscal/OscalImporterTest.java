@@ -73,6 +73,9 @@ class OscalImporterTest {
         assertThat(checklist.controls()).hasSize(40 * 30 * 2);
         assertThat(checklist.getId().text()).isEqualTo("catalog-e32466a9-06bc-5195-99c5-cbde71d3c915");
         assertThat(checklist.getLanguage()).isEqualTo(Locale.ENGLISH);
+        assertThat(checklist.controls().filter(each -> !each.getProperties().containsKey("parent")))
+                .allSatisfy(each -> assertThat(each.getRequirement().getText())
+                        .contains("Keep [Assignment: items of " + each.getId() + "]", "Review " + each.getId() + "."));
         Control control = checklist.findControl(ControlId.of("g7-3")).orElseThrow();
         assertThat(control.getLabel()).contains("G7-3");
         assertThat(control.getRequirement().getText()).isEqualTo("""
@@ -196,6 +199,19 @@ class OscalImporterTest {
         assertThat(read.getLosses())
                 .extracting(Loss::getPointer)
                 .containsExactly("/catalog/groups/0/props/0", "/catalog/groups/0/props/1");
+    }
+
+    @Test
+    void refusesDatesOutOfTheYearsThatAChecklistIsWrittenWith() {
+        String catalog = OscalExporter.builder()
+                .build()
+                .catalog(RandomChecklists.of(1).checklist().toBuilder()
+                        .revisedOn(LocalDate.of(2024, 12, 27))
+                        .build())
+                .getDocument();
+        assertThatExceptionOfType(ChecklistJsonException.class)
+                .isThrownBy(() -> IMPORTER.read(catalog.replace("\"2024-12-27\"", "\"+12024-12-27\"")))
+                .withMessageStartingWith("Property 'revised-on' must have a value that fits, was '+12024-12-27' (at");
     }
 
     @Test
