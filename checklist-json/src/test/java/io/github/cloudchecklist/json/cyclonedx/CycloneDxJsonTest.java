@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class CycloneDxJsonTest {
 
@@ -346,6 +349,43 @@ class CycloneDxJsonTest {
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.pointer()).isEqualTo(pointer);
         assertThat(refusal.column()).isPositive();
+    }
+
+    /** Whatever a document has in the place of another value, nothing but our exception comes of it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void mutatedDocumentsAreReadOrRefused(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> parts = List.of("null", "[]", "{}", "\"\"", "-1", "[{}]", "[null]", "true", "{\"a\":[1]}");
+        JsonNode bom = tree(RandomChecklists.of(seed).checklist());
+        for (int i = 0; i < 20; i++) {
+            JsonNode copy = bom.deepCopy();
+            JsonNode node = copy;
+            while (node.isContainer() && !node.isEmpty()) {
+                int child = random.nextInt(node.size());
+                JsonNode parent = node;
+                node = List.copyOf(parent.values()).get(child);
+                if (!node.isContainer() || random.nextInt(4) == 0) {
+                    replace(parent, child, MAPPER.readTree(parts.get(random.nextInt(parts.size()))));
+                    break;
+                }
+            }
+            String document = copy.toString();
+            try {
+                CYCLONE_DX.checkReferences(document);
+                assertThat(read(document)).isNotNull();
+            } catch (ChecklistJsonException e) {
+                assertThat(e.getMessage()).contains("(at ");
+            }
+        }
+    }
+
+    private static void replace(JsonNode parent, int child, JsonNode value) {
+        if (parent instanceof ArrayNode array) {
+            array.set(child, value);
+        } else {
+            ((ObjectNode) parent).set(List.copyOf(parent.propertyNames()).get(child), value);
+        }
     }
 
     @Test

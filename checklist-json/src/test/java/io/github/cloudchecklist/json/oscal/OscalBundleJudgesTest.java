@@ -42,7 +42,7 @@ class OscalBundleJudgesTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 200)
+        return LongStream.range(0, 500)
                 .filter(seed -> checklist(seed)
                         .controls()
                         .flatMap(control -> control.getAnswer().stream())
