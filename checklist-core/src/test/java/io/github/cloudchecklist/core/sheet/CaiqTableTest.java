@@ -24,16 +24,20 @@ import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.core.model.Responsibility;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
+import io.github.cloudchecklist.fixtures.RandomChecklists;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CaiqTableTest {
 
@@ -266,6 +270,47 @@ class CaiqTableTest {
                         "answer at '/sections/0/sections/0/controls/1/answer': Control is withdrawn; dropped",
                         "answer at '/sections/0/sections/0/controls/2/answer': Crosswalk leads to no question that is"
                                 + " asked; dropped");
+    }
+
+    /** Each answer of any checklist is in the rows of its questions, or listed as lost. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noAnswerIsPassedOverInSilence(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Checklist checklist = RandomChecklists.of(seed).checklist();
+        List<String> questions = List.of("Q-1", "Q-2", "Q-3", "Q-4", "Q-5");
+        List<Relationship> relationships = List.of(Relationship.values());
+        Crosswalk crosswalk = crosswalk(checklist
+                        .controls()
+                        .map(control -> entry(
+                                relationships.get(random.nextInt(relationships.size())),
+                                "Q-" + random.nextInt(8),
+                                control.getId().text()))
+                        .toArray(CrosswalkEntry[]::new))
+                .toBuilder()
+                .checklist(checklist.getId())
+                .build();
+        Conversion<Sheet> caiq = CaiqTable.of(checklist, crosswalk, questions);
+        assertThat(rows(caiq)).extracting(row -> row.get(0)).isEqualTo(questions);
+        assertThat(rows(caiq)).extracting(row -> row.get(1)).isSubsetOf("Yes", "No", "NA", "");
+        long lost = caiq.getLosses().stream()
+                .filter(loss -> loss.getSubject().equals("answer"))
+                .count();
+        long told = checklist
+                .controls()
+                .filter(control -> rows(caiq).stream()
+                        .anyMatch(row ->
+                                row.get(3).lines().anyMatch(line -> line.startsWith("[" + control.getId() + "]"))))
+                .count();
+        assertThat(told + lost)
+                .isEqualTo(checklist
+                        .controls()
+                        .filter(control -> control.getAnswer().isPresent())
+                        .count());
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 500);
     }
 
     @Test

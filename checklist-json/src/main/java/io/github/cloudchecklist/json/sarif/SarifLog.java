@@ -17,13 +17,13 @@ final class SarifLog {
 
     private final JsonGenerator generator;
     private final SarifRules rules;
-    private final URI artifact;
+    private final String artifact;
     private final Fingerprints fingerprints = new Fingerprints();
 
     SarifLog(JsonGenerator generator, SarifRules rules, URI artifact) {
         this.generator = generator;
         this.rules = rules;
-        this.artifact = artifact;
+        this.artifact = artifact.toASCIIString();
     }
 
     void write(ValidationReport report, Checklist checklist) {
@@ -60,7 +60,7 @@ final class SarifLog {
         generator.writeArrayPropertyStart("artifacts");
         generator.writeStartObject();
         generator.writeObjectPropertyStart("location");
-        generator.writeStringProperty("uri", artifact.toString());
+        generator.writeStringProperty("uri", artifact);
         generator.writeEndObject();
         generator.writeStringProperty("mimeType", "application/json");
         generator.writeEndObject();
@@ -90,7 +90,7 @@ final class SarifLog {
         generator.writeStartObject();
         generator.writeObjectPropertyStart("physicalLocation");
         generator.writeObjectPropertyStart("artifactLocation");
-        generator.writeStringProperty("uri", artifact.toString());
+        generator.writeStringProperty("uri", artifact);
         generator.writeNumberProperty("index", 0);
         generator.writeEndObject();
         generator.writeEndObject();

@@ -358,7 +358,7 @@ class CycloneDxJsonTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> parts = List.of("null", "[]", "{}", "\"\"", "-1", "[{}]", "[null]", "true", "{\"a\":[1]}");
         JsonNode bom = tree(RandomChecklists.of(seed).checklist());
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 4; i++) {
             JsonNode copy = bom.deepCopy();
             JsonNode node = copy;
             while (node.isContainer() && !node.isEmpty()) {

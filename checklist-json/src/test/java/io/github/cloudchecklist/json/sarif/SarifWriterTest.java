@@ -27,6 +27,7 @@ import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.core.validation.ValidationReport;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.fixtures.RandomReports;
+import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -311,6 +313,29 @@ class SarifWriterTest {
         assertThat(results(run(log)).map(SarifWriterTest::fingerprint)).doesNotHaveDuplicates();
         assertThat(run(log).get("results"))
                 .hasSize(report.getFindings().size() + report.getAccepted().size());
+    }
+
+    @Test
+    void schemaAcceptsTheReportOnTheRealSheet() {
+        Checklist sheet = ChecklistJson.forChecklists()
+                .read(Path.of(
+                        "..",
+                        "checklist-examples",
+                        "src/main/resources/io/github/cloudchecklist/examples/cybozu-cn/checklist.json"));
+        ValidationReport report = validator().validate(sheet);
+        byte[] log = SarifWriter.of(validator().descriptors()).writeBytes(report, sheet);
+        assertThat(errors(log)).isEmpty();
+        assertThat(results(run(log)))
+                .hasSize(report.getFindings().size() + report.getAccepted().size());
+    }
+
+    @Test
+    void addressesOfDocumentsAreInAscii() {
+        byte[] log = SarifWriter.of(List.of())
+                .withArtifact(URI.create("表/a.json"))
+                .writeBytes(validator().validate(CHECKLIST), CHECKLIST);
+        assertThat(errors(log)).isEmpty();
+        assertThat(run(log).at("/artifacts/0/location/uri").stringValue()).isEqualTo("%E8%A1%A8/a.json");
     }
 
     /** A message of SARIF takes what stands in braces for a placeholder. */
