@@ -14,11 +14,11 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>groups become sections, controls controls, and the controls inside a control follow it, with its id in the property {@code
- *       parent};
+ *       parent}; an id that a checklist does not take is replaced, and in the property {@code id};
  *   <li>the statement with all its items becomes the requirement, one line for each item, with its label; parts of the name
  *       {@code guidance} become the guidance; any other part becomes a property {@code part.} and its name;
  *   <li>parameters are filled in where a text inserts them: with their values, else with their choices or their label in
- *       square brackets;
+ *       square brackets; at most 64 may insert one another;
  *   <li>resources become references; properties and links that have no attribute become properties of the checklist.
  * </ul>
  *
