@@ -26,7 +26,16 @@ final class Goals {
         atMost(2, "ValidateBenchmark.rulesAndConstraints", "ReadBenchmark.read", figures);
         atMost(10, "DiffBenchmark.revised", "DiffBenchmark.floor", figures);
         atMost(10, "DiffBenchmark.rewritten", "DiffBenchmark.floor", figures);
-        Stream.of("ReadBenchmark.read", "WriteBenchmark.write", "ValidateBenchmark.rules", "SummaryBenchmark.summarize")
+        Stream.of(
+                        "ReadBenchmark.read",
+                        "WriteBenchmark.write",
+                        "ValidateBenchmark.rules",
+                        "SummaryBenchmark.summarize",
+                        "ConvertBenchmark.writeCatalog",
+                        "ConvertBenchmark.writeComponentDefinition",
+                        "ConvertBenchmark.writeCycloneDx",
+                        "ConvertBenchmark.readCatalog",
+                        "ConvertBenchmark.readCycloneDx")
                 .forEach(benchmark -> grows(benchmark, figures));
         atLeast(40, "OscalBenchmark.read", "ChecklistBenchmark.read", figures);
         atLeast(4, "FhirBenchmark.read", "ChecklistBenchmark.read", figures);
