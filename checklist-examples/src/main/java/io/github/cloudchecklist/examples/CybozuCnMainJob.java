@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.examples;
 
+import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.sheet.SheetImport;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 
 /**
  * The main job: reads the published text of the cybozu.com (China) sheet, turns it into the model, validates it, prints a
- * summary and the findings, and writes the documents and a page to look at.
+ * summary and the findings, and writes the documents, what those of other formats could not carry, and a page to look at.
  *
  * @since 0.1.0
  */
@@ -40,6 +41,7 @@ public final class CybozuCnMainJob {
     private final Locale language;
     private final Clock clock;
     private final PrintStream out;
+    private final StringBuilder losses = new StringBuilder();
 
     private CybozuCnMainJob(Path folder, Locale language, Clock clock, PrintStream out) {
         this.folder = folder;
@@ -105,9 +107,10 @@ public final class CybozuCnMainJob {
         SarifWriter sarif = SarifWriter.of(rules).withLanguage(language);
         write("findings.sarif", sarif.writeBytes(report, checklist));
         OscalExporter oscal = OscalExporter.builder().indented(true).build();
-        write("catalog.json", oscal.catalog(checklist).getDocument());
-        write("component-definition.json", oscal.componentDefinition(checklist).getDocument());
-        write("cyclonedx.json", CycloneDxJson.of().indented().write(checklist).getDocument());
+        write("catalog.json", oscal.catalog(checklist));
+        write("component-definition.json", oscal.componentDefinition(checklist));
+        write("cyclonedx.json", CycloneDxJson.of().indented().write(checklist));
+        write("losses.txt", losses.toString());
         CybozuCnCrosswalks.of(checklist)
                 .forEach((name, crosswalk) ->
                         write("crosswalk-" + name + ".json", ChecklistJson.forCrosswalks(), crosswalk));
@@ -129,6 +132,14 @@ public final class CybozuCnMainJob {
     private <T> void write(String name, ChecklistJson<T> json, T document) {
         json.indented().write(document, folder.resolve(name));
         out.println("  " + name);
+    }
+
+    private void write(String name, Conversion<String> conversion) throws IOException {
+        losses.append(name).append(": ").append(conversion.getLosses().size()).append('\n');
+        conversion
+                .getLosses()
+                .forEach(loss -> losses.append("  ").append(loss.describe()).append('\n'));
+        write(name, conversion.getDocument());
     }
 
     private void write(String name, byte[] document) throws IOException {

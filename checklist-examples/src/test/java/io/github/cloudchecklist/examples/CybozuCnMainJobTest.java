@@ -3,10 +3,16 @@ package io.github.cloudchecklist.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.validation.Severity;
 import io.github.cloudchecklist.json.ChecklistJson;
+import io.github.cloudchecklist.json.JsonLimits;
+import io.github.cloudchecklist.json.cyclonedx.CycloneDxJson;
+import io.github.cloudchecklist.json.oscal.OscalImporter;
+import io.github.cloudchecklist.json.oscal.OscalReferences;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,43 @@ class CybozuCnMainJobTest {
         assertThat(page.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Files.readString(Path.of("src", "test", "resources", "main-job-" + language + ".txt"))
                         .replace("<folder>", folder.toString()));
+    }
+
+    @Test
+    void writesDocumentsOfOtherFormatsThatAreReadBackAndListsWhatTheyCouldNotCarry() throws IOException {
+        CybozuCnMainJob.run(
+                CLOCK,
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                folder.toString());
+        Checklist checklist = ChecklistJson.forChecklists().read(folder.resolve("checklist.json"));
+        String catalog = Files.readString(folder.resolve("catalog.json"));
+        String answers = Files.readString(folder.resolve("component-definition.json"));
+        assertThat(OscalImporter.builder().build().read(catalog).getDocument()).isEqualTo(template(checklist));
+        assertThat(OscalReferences.check(JsonLimits.defaults(), catalog, answers))
+                .isEmpty();
+        assertThat(CycloneDxJson.of().read(Files.readString(folder.resolve("cyclonedx.json"))))
+                .isEqualTo(checklist);
+        List<String> cycloneDx = Files.readAllLines(Path.of("src", "test", "resources", "cyclonedx-losses.txt"));
+        assertThat(Files.readAllLines(folder.resolve("losses.txt")))
+                .startsWith(
+                        "catalog.json: 4",
+                        "  answers at '': A catalog has requirements only; went to component definition")
+                .contains(
+                        "component-definition.json: 4",
+                        "  state 'qualified' at '/sections/5/controls/6/answer/state':"
+                                + " OSCAL has no implementation status for it; went to prop 'state'")
+                .endsWith(Stream.concat(
+                                Stream.of("cyclonedx.json: " + cycloneDx.size()),
+                                cycloneDx.stream().map(loss -> "  " + loss))
+                        .toArray(String[]::new));
+    }
+
+    /** What a catalog has of a checklist: certifications and the service stand beside the answers. */
+    private static Checklist template(Checklist checklist) {
+        return checklist.withoutAnswers().toBuilder()
+                .service(Optional.empty())
+                .certifications(List.of())
+                .build();
     }
 
     @Test
