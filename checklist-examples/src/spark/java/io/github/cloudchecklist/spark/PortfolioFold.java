@@ -1,6 +1,6 @@
 package io.github.cloudchecklist.spark;
 
-import io.github.cloudchecklist.core.analysis.Summary;
+import io.github.cloudchecklist.core.analysis.Summarizer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.validation.ChecklistValidator;
 import io.github.cloudchecklist.json.ChecklistJson;
@@ -28,9 +28,7 @@ final class PortfolioFold {
     static final int MAX_BAD_LINES = 10_000;
 
     private final ChecklistValidator validator;
-    // The sums of 1, 2, 4, 8, … summaries, NONE where there is none: adding each to one sum would walk all sections
-    // each time.
-    private final List<Summary> sums = new ArrayList<>();
+    private final Summarizer summarizer = new Summarizer();
     private final SortedMap<String, Long> findings = new TreeMap<>();
     private final List<BadLine> badLines = new ArrayList<>();
 
@@ -73,7 +71,7 @@ final class PortfolioFold {
     }
 
     private void add(Checklist checklist) {
-        add(Summary.of(checklist));
+        summarizer.add(checklist);
         validator
                 .validate(checklist)
                 .countsByCode()
@@ -82,28 +80,14 @@ final class PortfolioFold {
 
     /** Adds figures of other sheets. */
     void add(PortfolioFigures others) {
-        add(others.summary());
+        summarizer.add(others.summary());
         others.findings().forEach((code, count) -> findings.merge(code, count, Long::sum));
         badLines.addAll(others.badLines());
-    }
-
-    private void add(Summary summary) {
-        Summary sum = summary;
-        int place = 0;
-        while (place < sums.size() && !sums.get(place).equals(Summary.NONE)) {
-            sum = sums.set(place++, Summary.NONE).plus(sum);
-        }
-        if (place == sums.size()) {
-            sums.add(sum);
-        } else {
-            sums.set(place, sum);
-        }
     }
 
     /** Returns the figures of all that was added. */
     PortfolioFigures figures() {
         Collections.sort(badLines);
-        return new PortfolioFigures(
-                sums.stream().reduce(Summary.NONE, Summary::plus), new TreeMap<>(findings), List.copyOf(badLines));
+        return new PortfolioFigures(summarizer.summary(), new TreeMap<>(findings), List.copyOf(badLines));
     }
 }

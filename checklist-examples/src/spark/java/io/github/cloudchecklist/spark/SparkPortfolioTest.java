@@ -219,7 +219,7 @@ class SparkPortfolioTest {
                 });
             }
         }
-        return new PortfolioFigures(summaries.stream().reduce(Summary.NONE, Summary::plus), findings, badLines);
+        return new PortfolioFigures(summaries.stream().collect(Summary.summing()), findings, badLines);
     }
 
     /** Returns the figures as one task finds them. */

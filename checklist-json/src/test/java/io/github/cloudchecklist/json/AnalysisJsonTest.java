@@ -124,8 +124,8 @@ class AnalysisJsonTest {
         lines.write(checklists.stream().map(Summary::of), journey);
 
         try (Stream<Summary> summaries = lines.read(new ByteArrayInputStream(journey.toByteArray()))) {
-            assertThat(summaries.reduce(Summary.NONE, Summary::plus))
-                    .isEqualTo(checklists.stream().map(Summary::of).reduce(Summary.NONE, Summary::plus));
+            assertThat(summaries.collect(Summary.summing()))
+                    .isEqualTo(checklists.stream().map(Summary::of).collect(Summary.summing()));
         }
     }
 

@@ -19,32 +19,85 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the summary of one sheet in one pass. Not thread-safe. */
-final class Summarizer {
+/**
+ * Sums up sheets and summaries one after the other.
+ *
+ * <pre>{@code
+ * Summarizer summarizer = new Summarizer();
+ * checklists.forEach(summarizer::add);
+ * Summary all = summarizer.summary();
+ * }</pre>
+ *
+ * <p>The time for all grows with the size of what is added; the memory with the number of different sections and addresses in
+ * it, and not with the number of sheets. The order does not matter, so machines may each sum up a part.
+ *
+ * <p>Not thread-safe. A stream, a parallel one too, is collected with {@link Summary#summing()}.
+ *
+ * @since 0.1.0
+ */
+public final class Summarizer {
 
-    private final Map<SectionId, StateCounts> sections = new TreeMap<>();
+    private final EnumMap<ComplianceState, Long> states = new EnumMap<>(ComplianceState.class);
+    private final Map<SectionId, EnumMap<ComplianceState, Long>> sections = new TreeMap<>();
     private final Map<Responsibility, EnumMap<ComplianceState, Long>> responsibilities =
             new EnumMap<>(Responsibility.class);
     private final Map<URI, Long> addresses = new TreeMap<>();
     private final Map<String, Long> hosts = new TreeMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
+    private long checklists;
     private long documents;
     private long contacts;
     private long controlsWithout;
     private long withdrawn;
 
-    Summary summarize(Checklist checklist) {
-        EnumMap<ComplianceState, Long> states = new EnumMap<>(ComplianceState.class);
+    /** Creates a summarizer that nothing was added to. */
+    public Summarizer() {}
+
+    /**
+     * Adds a sheet.
+     *
+     * @param checklist the sheet
+     * @return this summarizer
+     */
+    public Summarizer add(Checklist checklist) {
+        checklists++;
         for (Section section : checklist.getSections()) {
             addTo(states, count(section));
         }
-        Map<Responsibility, StateCounts> owners = new EnumMap<>(Responsibility.class);
-        responsibilities.forEach((owner, counts) -> owners.put(owner, counts(counts)));
-        return Summary.builder()
-                .checklists(1)
+        return this;
+    }
+
+    /**
+     * Adds the sheets that a summary was made of.
+     *
+     * @param summary the summary
+     * @return this summarizer
+     */
+    public Summarizer add(Summary summary) {
+        checklists += summary.getChecklists();
+        withdrawn += summary.getWithdrawn();
+        addTo(states, summary.getStates().getCounts());
+        summary.getSections().forEach((section, counts) -> addTo(at(section), counts.getCounts()));
+        summary.getResponsibilities().forEach((owner, counts) -> addTo(at(owner), counts.getCounts()));
+        EvidenceCounts evidence = summary.getEvidence();
+        addTo(addresses, evidence.getAddresses());
+        addTo(hosts, evidence.getHosts());
+        addTo(languages, evidence.getLanguages());
+        documents += evidence.getDocuments();
+        contacts += evidence.getContacts();
+        controlsWithout += evidence.getControlsWithout();
+        return this;
+    }
+
+    /**
+     * Returns the summary of all that was added so far.
+     *
+     * @return the summary; {@link Summary#NONE} if nothing was added
+     */
+    public Summary summary() {
+        Summary.Builder summary = Summary.builder()
+                .checklists(checklists)
                 .states(counts(states))
-                .sections(sections)
-                .responsibilities(owners)
                 .evidence(EvidenceCounts.builder()
                         .addresses(addresses)
                         .hosts(hosts)
@@ -53,21 +106,31 @@ final class Summarizer {
                         .contacts(contacts)
                         .controlsWithout(controlsWithout)
                         .build())
-                .withdrawn(withdrawn)
-                .build();
+                .withdrawn(withdrawn);
+        sections.forEach((section, counts) -> summary.putSection(section, counts(counts)));
+        responsibilities.forEach((owner, counts) -> summary.putResponsibility(owner, counts(counts)));
+        return summary.build();
     }
 
     /** Counts the controls of a section and of those below, which nest no deeper than the model allows. */
     private EnumMap<ComplianceState, Long> count(Section section) {
-        EnumMap<ComplianceState, Long> states = new EnumMap<>(ComplianceState.class);
+        EnumMap<ComplianceState, Long> counts = new EnumMap<>(ComplianceState.class);
         for (Control control : section.getControls()) {
-            count(control, states);
+            count(control, counts);
         }
         for (Section subsection : section.getSections()) {
-            addTo(states, count(subsection));
+            addTo(counts, count(subsection));
         }
-        sections.merge(section.getId(), counts(states), StateCounts::plus);
-        return states;
+        addTo(at(section.getId()), counts);
+        return counts;
+    }
+
+    private EnumMap<ComplianceState, Long> at(SectionId section) {
+        return sections.computeIfAbsent(section, any -> new EnumMap<>(ComplianceState.class));
+    }
+
+    private EnumMap<ComplianceState, Long> at(Responsibility owner) {
+        return responsibilities.computeIfAbsent(owner, any -> new EnumMap<>(ComplianceState.class));
     }
 
     private void count(Control control, EnumMap<ComplianceState, Long> states) {
@@ -79,9 +142,7 @@ final class Summarizer {
         states.merge(state, 1L, Long::sum);
         control.getAnswer()
                 .flatMap(Answer::getResponsibility)
-                .ifPresent(owner -> responsibilities
-                        .computeIfAbsent(owner, any -> new EnumMap<>(ComplianceState.class))
-                        .merge(state, 1L, Long::sum));
+                .ifPresent(owner -> at(owner).merge(state, 1L, Long::sum));
         List<Evidence> evidence = control.getAnswer().map(Answer::getEvidence).orElse(List.of());
         if (evidence.isEmpty()) {
             controlsWithout++;
@@ -104,8 +165,8 @@ final class Summarizer {
         }
     }
 
-    private static void addTo(EnumMap<ComplianceState, Long> sum, Map<ComplianceState, Long> counts) {
-        counts.forEach((state, count) -> sum.merge(state, count, Long::sum));
+    private static <K> void addTo(Map<K, Long> sum, Map<K, Long> counts) {
+        counts.forEach((counted, count) -> sum.merge(counted, count, Long::sum));
     }
 
     private static StateCounts counts(Map<ComplianceState, Long> counts) {

@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.style.ChecklistStyle;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import org.immutables.value.Value;
 
 /**
@@ -14,11 +15,11 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Summary summary = Summary.of(checklist);
  * summary.getStates().share(ShareRule.STRICT).ratio();
- * Summary all = checklists.map(Summary::of).reduce(Summary.NONE, Summary::plus);
+ * Summary all = checklists.map(Summary::of).collect(Summary.summing());
  * }</pre>
  *
  * <p>Summaries add up ({@link #plus}) with {@link #NONE} as the neutral element, in any order and grouping, so that many
- * machines can each sum up a part. Controls whose lifecycle is withdrawn are counted apart and nowhere else.
+ * machines can each sum up a part. Many are summed up by {@link #summing()} or a {@link Summarizer}. Controls whose lifecycle is withdrawn are counted apart and nowhere else.
  *
  * <p>Immutable and thread-safe.
  *
@@ -84,29 +85,31 @@ public sealed interface Summary permits ImmutableSummary {
      * @return its summary, made in one pass
      */
     static Summary of(Checklist checklist) {
-        return new Summarizer().summarize(checklist);
+        return new Summarizer().add(checklist).summary();
     }
 
     /**
-     * Returns the sum of this summary and another.
+     * Returns the sum of this summary and another, in time that grows with the size of both: for many, use {@link #summing()}.
      *
      * @param other the other
      * @return the sum
      */
     default Summary plus(Summary other) {
-        Map<SectionId, StateCounts> sections = new TreeMap<>(getSections());
-        other.getSections().forEach((section, counts) -> sections.merge(section, counts, StateCounts::plus));
-        Map<Responsibility, StateCounts> responsibilities = new TreeMap<>(getResponsibilities());
-        other.getResponsibilities()
-                .forEach((owner, counts) -> responsibilities.merge(owner, counts, StateCounts::plus));
-        return builder()
-                .checklists(getChecklists() + other.getChecklists())
-                .states(getStates().plus(other.getStates()))
-                .sections(sections)
-                .responsibilities(responsibilities)
-                .evidence(getEvidence().plus(other.getEvidence()))
-                .withdrawn(getWithdrawn() + other.getWithdrawn())
-                .build();
+        return new Summarizer().add(this).add(other).summary();
+    }
+
+    /**
+     * Returns a collector that sums up summaries, in time that grows with the size of all of them.
+     *
+     * @return the collector, for parallel streams too; {@link #NONE} is the sum of no summary
+     */
+    static Collector<Summary, ?, Summary> summing() {
+        return Collector.of(
+                Summarizer::new,
+                Summarizer::add,
+                (some, others) -> some.add(others.summary()),
+                Summarizer::summary,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

@@ -22,9 +22,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -271,7 +273,40 @@ class SummaryTest {
                 .mapToObj(seed -> RandomChecklists.of(seed).checklist())
                 .toList();
 
-        assertThat(checklists.parallelStream().map(Summary::of).reduce(Summary.NONE, Summary::plus))
+        assertThat(checklists.parallelStream().map(Summary::of).collect(Summary.summing()))
                 .isEqualTo(checklists.stream().map(Summary::of).reduce(Summary.NONE, Summary::plus));
+    }
+
+    @Test
+    void aSummarizerAddsSheetsAndSummaries() {
+        Summarizer summarizer = new Summarizer();
+        assertThat(summarizer.summary()).isEqualTo(Summary.NONE);
+
+        Summary first = random(1);
+        Summary second = random(2);
+        summarizer.add(RandomChecklists.of(1).checklist());
+        assertThat(summarizer.summary()).isEqualTo(first);
+
+        Summary both = summarizer.add(second).summary();
+        assertThat(both).isEqualTo(first.plus(second));
+        assertThat(both.getEvidence()).isEqualTo(first.getEvidence().plus(second.getEvidence()));
+        assertThat(both.getStates()).isEqualTo(first.getStates().plus(second.getStates()));
+        assertThat(both.getSections().keySet())
+                .containsAll(first.getSections().keySet())
+                .containsAll(second.getSections().keySet());
+    }
+
+    @Test
+    @Timeout(30)
+    void summingUpManySheetsOfDifferentSectionsTakesLinearTime() {
+        Summary sum = IntStream.range(0, 40_000)
+                .mapToObj(number -> Summary.NONE.toBuilder()
+                        .checklists(1)
+                        .putSection(SectionId.of("S" + number), StateCounts.NONE)
+                        .build())
+                .collect(Summary.summing());
+
+        assertThat(sum.getChecklists()).isEqualTo(40_000);
+        assertThat(sum.getSections()).hasSize(40_000);
     }
 }
