@@ -11,11 +11,15 @@ import java.util.Set;
 /** Asks a {@link ServiceLoader} for rules, one step at a time, so that a provider that fails does not hide the others. */
 final class RuleDiscovery {
 
+    /** How many problems may be like one before; an iterator that does not get past a problem has no end. */
+    private static final int MOST_ALIKE = 1_000;
+
     private final List<DescribedRule> rules = new ArrayList<>();
     private final Set<String> problems = new HashSet<>();
 
     RuleDiscovery(ServiceLoader<ChecklistRule> loader) {
         Iterator<ChecklistRule> providers = loader.iterator();
+        int alike = 0;
         boolean more = true;
         while (more) {
             try {
@@ -24,8 +28,8 @@ final class RuleDiscovery {
                     add(providers.next());
                 }
             } catch (ServiceConfigurationError | LinkageError e) {
-                // A problem that comes back unchanged means that the iterator does not get past it.
-                more = problems.add(String.valueOf(e.getMessage()));
+                alike += problems.add(String.valueOf(e.getMessage())) ? 0 : 1;
+                more = alike < MOST_ALIKE;
             }
         }
     }

@@ -76,6 +76,27 @@ public final class ProvidedRules {
         }
     }
 
+    /** Is not found by the loader. */
+    public static class Absent extends First {
+
+        /** Creates the rule. */
+        public Absent() {}
+    }
+
+    /** Cannot be loaded. */
+    public static final class FirstOrphan extends Absent {
+
+        /** Creates the rule. */
+        public FirstOrphan() {}
+    }
+
+    /** Cannot be loaded for the same reason. */
+    public static final class SecondOrphan extends Absent {
+
+        /** Creates the rule. */
+        public SecondOrphan() {}
+    }
+
     /** Is no rule at all. */
     public static final class NoRule {
 

@@ -37,6 +37,9 @@ class RuleDiscoveryTest {
             if (!name.startsWith(PROVIDED)) {
                 return super.loadClass(name, resolve);
             }
+            if (name.equals(PROVIDED + "Absent")) {
+                throw new ClassNotFoundException(name);
+            }
             Class<?> loaded = findLoadedClass(name);
             return loaded != null ? loaded : define(name);
         }
@@ -121,6 +124,14 @@ class RuleDiscoveryTest {
                                         PROVIDED + "Malformed has no descriptor: java.lang.IllegalArgumentException"));
         assertThat(report.passes(Severity.ERROR)).isFalse();
         assertThat(validate(loader)).as("in the same order each time").isEqualTo(report);
+    }
+
+    @Test
+    void providersThatFailAlikeHideNoOthers() throws IOException {
+        ClassLoader loader = providing(PROVIDED + "FirstOrphan", PROVIDED + "SecondOrphan", PROVIDED + "First");
+        assertThat(validate(loader).countsByCode())
+                .containsEntry("provided.first", 1)
+                .containsEntry("rule.unavailable", 1);
     }
 
     @Test
