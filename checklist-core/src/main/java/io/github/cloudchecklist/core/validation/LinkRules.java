@@ -113,8 +113,8 @@ final class LinkRules {
                 (link, usual) -> findings.in(link.place())
                         .at("uri")
                         .with("label", link.label())
-                        .with("usual", usual.address())
-                        .with("address", link.address())
+                        .with("usual", usual.link().getUri())
+                        .with("address", link.link().getUri())
                         .report());
     }
 

@@ -274,6 +274,22 @@ class EvidenceRulesTest {
         assertThat(AddressDate.in(address).map(LocalDate::toString).orElse("")).isEqualTo(day);
     }
 
+    @Test
+    void tellsNoQueryOfAddressesThatDiffer() {
+        ValidationReport report = validate(sheet(
+                cites("1.1", labelled("Terms", PAGE + "?token=s3cret")),
+                cites("1.2", labelled("Terms", OTHER + "?token=hidden"))));
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getCode().equals("evidence.document.addresses"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getMessage()).contains(PAGE, OTHER).doesNotContain("s3cret", "hidden");
+                    assertThat(finding.getArguments())
+                            .containsEntry("usual", PAGE)
+                            .containsEntry("address", OTHER);
+                });
+    }
+
     private static EvidenceLink labelled(String label, String address) {
         return link(address).label(text(label)).build();
     }
