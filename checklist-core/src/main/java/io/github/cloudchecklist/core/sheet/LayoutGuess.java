@@ -40,6 +40,7 @@ final class LayoutGuess {
     private final Map<Integer, ColumnSample> samples = new TreeMap<>();
     private final List<SheetColumn> columns = new ArrayList<>();
     private final Set<ColumnField> fields = EnumSet.noneOf(ColumnField.class);
+    private final Set<String> names = new HashSet<>();
     private final SheetLayout.Builder layout = SheetLayout.builder();
     private List<SheetRow> rows = List.of();
 
@@ -106,13 +107,15 @@ final class LayoutGuess {
             return;
         }
         ColumnField field = found.get().field();
-        String because = "its heading '" + heading + "' says so";
+        String because = "its heading '" + Quotes.beginning(heading, LONGEST_HEADING) + "' says so";
         if (field == ColumnField.SECTION_TITLE) {
             int level = 1
                     + (int) columns.stream()
                             .filter(one -> one.getField() == ColumnField.SECTION_TITLE)
                             .count();
-            take(SheetColumn.section(field, column, level), because + ", at level " + level);
+            if (level <= Section.MAX_DEPTH) {
+                take(SheetColumn.section(field, column, level), because + ", at level " + level);
+            }
         } else if (!fields.contains(field)) {
             take(SheetColumn.of(field, column), because);
         } else if (field.isLocalized() && isLatin(heading) && hasNoEnglish(field)) {
@@ -153,10 +156,11 @@ final class LayoutGuess {
             take(SheetColumn.of(ColumnField.RESPONSIBILITY, column), "most of its cells say who owns a control");
         } else {
             String name = heading.isEmpty() ? "column " + column : Quotes.beginning(heading, LONGEST_HEADING);
-            boolean unique = columns.stream()
-                    .noneMatch(one -> one.getName().filter(name::equals).isPresent());
+            while (!names.add(name)) {
+                name += " " + column;
+            }
             take(
-                    SheetColumn.of(ColumnField.ANSWER_PROPERTY, column, unique ? name : name + " " + column),
+                    SheetColumn.of(ColumnField.ANSWER_PROPERTY, column, name),
                     "nothing is known of it, so it is kept as a property");
         }
     }

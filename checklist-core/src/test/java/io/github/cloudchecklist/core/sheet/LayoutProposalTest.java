@@ -3,6 +3,8 @@ package io.github.cloudchecklist.core.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,36 @@ class LayoutProposalTest {
         SheetLayout layout = proposal.confirm();
         assertThat(SheetSamples.controls(SheetImporter.of(layout).read(sheet, SheetSamples.frame())))
                 .containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void takesNoMoreColumnsForSectionsThanSectionsNest() {
+        List<String> headings = new ArrayList<>(List.of("No.", "Requirement", "Status"));
+        List<String> cells = new ArrayList<>(List.of("1", "Traffic is encrypted.", "Yes"));
+        for (int i = 0; i <= Section.MAX_DEPTH; i++) {
+            headings.add("Category " + i);
+            cells.add("Part " + i);
+        }
+        SheetLayout layout = LayoutProposal.of(Sheet.of("deep", List.of(headings, cells)))
+                .orElseThrow()
+                .confirm();
+        assertThat(layout.getColumns().get(0).getColumns())
+                .filteredOn(column -> column.getField() == ColumnField.SECTION_TITLE)
+                .hasSize(Section.MAX_DEPTH);
+    }
+
+    @Test
+    void givesEachPropertyANameOfItsOwn() {
+        SheetLayout layout = LayoutProposal.of(Sheet.of(
+                        "names",
+                        List.of(
+                                List.of("No.", "Requirement", "x", "x 5", "x"),
+                                List.of("1", "Traffic is encrypted.", "a", "b", "c"))))
+                .orElseThrow()
+                .confirm();
+        assertThat(layout.getColumns().get(0).getColumns())
+                .flatMap(column -> column.getName().stream().toList())
+                .containsExactly("x", "x 5", "x 5 5");
     }
 
     @Test
