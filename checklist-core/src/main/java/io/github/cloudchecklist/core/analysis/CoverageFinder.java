@@ -91,7 +91,7 @@ final class CoverageFinder {
     private void add(Control control, List<CrosswalkEntry> entries) {
         Set<String> named = new HashSet<>();
         for (ControlReference reference : control.getReferences()) {
-            if (isTarget(reference.getFramework()) && named.add(reference.getClause())) {
+            if (isTarget(crosswalk, reference.getFramework()) && named.add(reference.getClause())) {
                 direct.computeIfAbsent(reference.getClause(), any -> new ArrayList<>())
                         .add(covering(control).build());
             }
@@ -115,8 +115,8 @@ final class CoverageFinder {
         return CoveringControl.builder().id(control.getId()).state(StateCounts.stateOf(control));
     }
 
-    /** Whether a reference is to the framework: of the same name and edition. */
-    private boolean isTarget(FrameworkReference framework) {
+    /** Whether a framework is the one that a crosswalk leads to: of the same name and edition. */
+    static boolean isTarget(Crosswalk crosswalk, FrameworkReference framework) {
         FrameworkReference target = crosswalk.getTarget();
         return framework.getName().equals(target.getName())
                 && framework.getEdition().equals(target.getEdition());

@@ -8,7 +8,6 @@ import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.ControlReference;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.CrosswalkEntry;
-import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.Relationship;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,7 +39,7 @@ final class CrosswalkMigration {
         for (ControlNode node : after.controls()) {
             addTarget(ControlMatching.id(node), node);
             for (ControlReference reference : node.control().getReferences()) {
-                if (isTarget(reference.getFramework())) {
+                if (CoverageFinder.isTarget(crosswalk, reference.getFramework())) {
                     addTarget(reference.getClause(), node);
                 }
             }
@@ -67,13 +66,16 @@ final class CrosswalkMigration {
 
     private void add(CrosswalkEntry entry) {
         List<ControlNode> together = sources(entry);
-        boolean tooMany = together.size() > AnswerMigration.MOST_COMBINED;
+        if (together.size() > AnswerMigration.MOST_COMBINED) {
+            together.forEach(source -> migration.loseIfUnlisted(source, MigrationReason.TOO_MANY_ANSWERS));
+            return;
+        }
         Set<MigrationReason> reasons = reasons(entry);
         for (String clause : new LinkedHashSet<>(entry.getTargets())) {
             Set<ControlNode> found = targets.getOrDefault(clause, Set.of());
             if (found.isEmpty()) {
                 together.forEach(source -> migration.lose(source, MigrationReason.TARGET_MISSING, Optional.of(clause)));
-            } else if (tooMany || found.size() > AnswerMigration.MOST_COMBINED) {
+            } else if (found.size() > AnswerMigration.MOST_COMBINED) {
                 together.forEach(source -> migration.loseIfUnlisted(source, MigrationReason.TOO_MANY_ANSWERS));
             } else {
                 found.forEach(target -> migration.carry(new Link(together, target, reasons)));
@@ -104,10 +106,5 @@ final class CrosswalkMigration {
 
     private void addTarget(String clause, ControlNode node) {
         targets.computeIfAbsent(clause, unused -> new LinkedHashSet<>()).add(node);
-    }
-
-    private boolean isTarget(FrameworkReference framework) {
-        return framework.getName().equals(crosswalk.getTarget().getName())
-                && framework.getEdition().equals(crosswalk.getTarget().getEdition());
     }
 }

@@ -253,6 +253,23 @@ class MigrationPlanTest {
     }
 
     @Test
+    void listsEachOfTooManyAnswersOnceHoweverManyClausesAreMissing() {
+        String[] ids = IntStream.rangeClosed(1, 101).mapToObj(i -> "1." + i).toArray(String[]::new);
+        Control[] many = Stream.of(ids)
+                .map(id -> control(id, "Requirement " + id, ComplianceState.IMPLEMENTED))
+                .toArray(Control[]::new);
+        String[] missing = IntStream.rangeClosed(1, 50).mapToObj(i -> "Z." + i).toArray(String[]::new);
+        Checklist framework = sheet("framework", control("A.1", "All of it", null));
+        Crosswalk crosswalk = crosswalk(entry(Relationship.EQUAL, List.of(ids), missing));
+
+        assertThat(MigrationPlan.across(sheet("sheet", many), crosswalk, framework)
+                        .getSteps())
+                .hasSize(101)
+                .extracting(MigrationStep::getReasons)
+                .containsOnly(List.of(MigrationReason.TOO_MANY_ANSWERS));
+    }
+
+    @Test
     void combinesNoMoreThanAHundredAnswers() {
         Control[] many = IntStream.rangeClosed(1, 101)
                 .mapToObj(i -> control("1." + i, "Requirement " + i, ComplianceState.IMPLEMENTED))
