@@ -1,10 +1,7 @@
 package io.github.cloudchecklist.core.analysis;
 
 import io.github.cloudchecklist.core.analysis.Outline.ControlNode;
-import io.github.cloudchecklist.core.model.LocalizedText;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +41,9 @@ final class ControlMatching {
         return node.control().getId().text();
     }
 
-    /** Returns what a control asks for; where the sheet has only translations of it, the first by language tag. */
+    /** Returns what a control asks for. */
     static String requirement(ControlNode node) {
-        LocalizedText requirement = node.control().getRequirement();
-        if (!requirement.getText().isBlank() || requirement.getTranslations().isEmpty()) {
-            return requirement.getText();
-        }
-        return requirement.getTranslations().entrySet().stream()
-                .min(Comparator.comparing(translation -> translation.getKey().toLanguageTag()))
-                .map(Map.Entry::getValue)
-                .orElse("");
+        return Words.said(node.control().getRequirement());
     }
 
     private static @Nullable String content(ControlNode node) {

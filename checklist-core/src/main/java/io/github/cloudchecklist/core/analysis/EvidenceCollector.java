@@ -88,7 +88,7 @@ final class EvidenceCollector {
             return new Key(EvidenceEntry.Type.LINK, link.getUri().toString());
         }
         if (evidence instanceof EvidenceDocument document) {
-            return new Key(EvidenceEntry.Type.DOCUMENT, document.getName().getText());
+            return new Key(EvidenceEntry.Type.DOCUMENT, Words.said(document.getName()));
         }
         return new Key(EvidenceEntry.Type.CONTACT, ((EvidenceContact) evidence).getTelephone());
     }

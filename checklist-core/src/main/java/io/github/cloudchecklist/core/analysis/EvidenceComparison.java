@@ -117,7 +117,7 @@ final class EvidenceComparison {
             return type(evidence) + contact.getTelephone();
         }
         return evidence instanceof EvidenceDocument document && changes.areTextsCompared()
-                ? type(evidence) + document.getName().getText()
+                ? type(evidence) + Words.said(document.getName())
                 : type(evidence);
     }
 
@@ -143,9 +143,7 @@ final class EvidenceComparison {
                 ? address(link)
                 : evidence instanceof EvidenceContact contact
                         ? contact.getTelephone()
-                        : evidence instanceof EvidenceDocument document
-                                ? document.getName().getText()
-                                : null;
+                        : evidence instanceof EvidenceDocument document ? Words.said(document.getName()) : null;
         return cited == null ? label : label.isBlank() ? cited : label + " (" + cited + ")";
     }
 }

@@ -58,7 +58,8 @@ public sealed interface EvidenceEntry permits ImmutableEvidenceEntry {
     /**
      * Returns what tells it from others of its type.
      *
-     * @return the address of a link as text, the name of a document, the telephone number of a contact
+     * @return the address of a link as text, the name of a document (where there are only translations of it, the first by
+     *     language tag), the telephone number of a contact
      */
     String getKey();
 

@@ -1,8 +1,11 @@
 package io.github.cloudchecklist.core.analysis;
 
+import io.github.cloudchecklist.core.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts texts into words without knowing their language.
@@ -21,6 +24,17 @@ final class Words {
     private static final String ENDS_OF_SENTENCES = "。！？；.!?;\n▼";
 
     private Words() {}
+
+    /** Returns what a text says; where the document has only translations of it, the first of them by language tag. */
+    static String said(LocalizedText text) {
+        if (!text.getText().isBlank() || text.getTranslations().isEmpty()) {
+            return text.getText();
+        }
+        return text.getTranslations().entrySet().stream()
+                .min(Comparator.comparing(translation -> translation.getKey().toLanguageTag()))
+                .map(Map.Entry::getValue)
+                .orElse("");
+    }
 
     /** Returns the words of a text in their order: joined, they are the text again. */
     static List<String> split(String text) {

@@ -64,6 +64,21 @@ class EvidenceIndexTest {
     }
 
     @Test
+    void documentsWithTranslatedNamesOnlyAreToldApart() {
+        Evidence policy = EvidenceDocument.builder()
+                .name(LocalizedText.ofTranslation(Locale.JAPANESE, "規程").withTranslation(Locale.ENGLISH, "Policy"))
+                .build();
+        Evidence manual = EvidenceDocument.builder()
+                .name(LocalizedText.ofTranslation(Locale.ENGLISH, "Manual"))
+                .build();
+
+        assertThat(EvidenceIndex.of(sheet(List.of(policy, manual), List.of(policy)))
+                        .getEntries())
+                .map(entry -> entry.getKey() + " " + entry.getCitations())
+                .containsExactly("Policy 2", "Manual 1");
+    }
+
+    @Test
     void documentsAndContactsOfOneTextAreDifferentThings() {
         Evidence document =
                 EvidenceDocument.builder().name(LocalizedText.of("110")).build();
