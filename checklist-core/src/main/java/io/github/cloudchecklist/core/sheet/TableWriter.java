@@ -93,6 +93,8 @@ final class TableWriter {
         columns.forEach((field, languages) -> languages.forEach(language -> headings.add(field.heading()
                 + language.map(tag -> " [" + tag.toLanguageTag() + "]").orElse(""))));
         cells.add(headings);
+        // Too many columns are refused here, before there is a cell in each of them for each row.
+        Sheet.of(name, cells);
         for (Map<TableField, Map<Optional<Locale>, String>> one : rows) {
             List<String> line = new ArrayList<>(headings.size());
             columns.forEach((field, languages) -> languages.forEach(

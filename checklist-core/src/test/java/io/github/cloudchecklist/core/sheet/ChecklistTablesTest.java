@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
+import io.github.cloudchecklist.core.model.Control;
+import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Section;
+import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -241,6 +245,24 @@ class ChecklistTablesTest {
         assertThatExceptionOfType(SheetException.class)
                 .isThrownBy(() -> ChecklistTables.standard().read(List.of(head)))
                 .withMessage("Checklist must have a valid " + missing + " (sheet 'checklist', row 2)");
+    }
+
+    @Test
+    void refusesMoreLanguagesThanATableHasColumnsBeforeItFillsThem() {
+        Section.Builder section = Section.builder();
+        section.id(SectionId.of("1")).title(LocalizedText.of("Network"));
+        for (int i = 0; i < 50_000; i++) {
+            section.addControl(Control.builder()
+                    .id(ControlId.of("1." + i))
+                    .requirement(LocalizedText.of("Traffic is encrypted.")
+                            .withTranslation(Locale.forLanguageTag("x-" + i), "Encrypted"))
+                    .build());
+        }
+        Checklist babel =
+                CHECKLIST.toBuilder().sections(List.of(section.build())).build();
+        assertThatExceptionOfType(SheetException.class)
+                .isThrownBy(() -> ChecklistTables.standard().write(babel))
+                .withMessageStartingWith("Row must have at most 1024 cells");
     }
 
     @Test
