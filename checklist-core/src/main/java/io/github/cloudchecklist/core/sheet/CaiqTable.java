@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The answers of a checklist as rows of the Consensus Assessments Initiative Questionnaire (CAIQ), version 4.
@@ -32,6 +33,8 @@ import java.util.Map;
  * <pre>{@code
  * Conversion<Sheet> caiq = CaiqTable.of(checklist, crosswalk, List.of("STA-01.1", "STA-02.1"));
  * }</pre>
+ *
+ * <p>Stateless and thread-safe.
  *
  * <p>Source: Cloud Security Alliance, CAIQ version 4, columns of the answers.
  *
@@ -107,15 +110,21 @@ public final class CaiqTable {
     }
 
     private void add(CrosswalkEntry entry, Map<ControlId, Control> answering) {
+        List<Control> sources = entry.getSources().stream()
+                .distinct()
+                .map(answering::get)
+                .filter(Objects::nonNull)
+                .toList();
         for (String target : new LinkedHashSet<>(entry.getTargets())) {
             CaiqRow row = rows.get(target);
             if (row == null) {
                 continue;
             }
-            for (ControlId id : entry.getSources()) {
-                Control control = answering.get(id);
-                if (control != null && row.add(control, entry.getRelationship())) {
-                    rowsOfControls.computeIfAbsent(id, any -> new ArrayList<>()).add(row);
+            for (Control control : sources) {
+                if (row.add(control, entry.getRelationship())) {
+                    rowsOfControls
+                            .computeIfAbsent(control.getId(), any -> new ArrayList<>())
+                            .add(row);
                 }
                 if (row.size() > MAX_CONTROLS) {
                     throw new IllegalArgumentException(

@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -363,6 +364,27 @@ class CaiqTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CaiqTable.of(many, crosswalk(entry(Relationship.EQUAL, "Q", ids)), List.of("Q")))
                 .withMessage("Question must be answered by at most 1000 controls, was 'Q'");
+    }
+
+    @Test
+    @Timeout(60)
+    void takesLinearTimeForManySourcesAndManyQuestions() {
+        Checklist checklist = checklist(control("1", answer(ComplianceState.IMPLEMENTED, "A")));
+        List<String> questions =
+                IntStream.range(0, 100_000).mapToObj(i -> "Q-" + i).toList();
+        CrosswalkEntry entry = CrosswalkEntry.builder()
+                .sources(questions.stream().map(ControlId::of).toList())
+                .addSource(ControlId.of("1"))
+                .targets(questions)
+                .relationship(Relationship.EQUAL)
+                .build();
+        assertThat(CaiqTable.of(checklist, crosswalk(entry), questions)
+                        .getDocument()
+                        .getRows())
+                .hasSize(100_001)
+                .last()
+                .extracting(row -> row.cell(2))
+                .isEqualTo("Yes");
     }
 
     @Test
