@@ -58,8 +58,8 @@ public enum HeaderField {
     CERTIFICATES_LABEL("certificatesLabel"),
 
     /**
-     * An address that proves all certificates above it, back to the last such address that stands above a certificate;
-     * group {@code certificatesUri}.
+     * An address that proves all certificates above it, back to the last such address that stands above a certificate,
+     * unless a hundred do already; group {@code certificatesUri}.
      */
     CERTIFICATES_URI("certificatesUri"),
 
@@ -69,6 +69,9 @@ public enum HeaderField {
      * of the meaning or of the mark in the marks of the layout.
      */
     LEGEND("legend");
+
+    /** How many addresses may prove the same certificates: each of them is in each of these. */
+    static final int MAX_CERTIFICATES_URIS = 100;
 
     private final String group;
 

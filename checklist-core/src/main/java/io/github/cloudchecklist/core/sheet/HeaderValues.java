@@ -39,7 +39,9 @@ final class HeaderValues {
     /** The certificates that an address proves begin here; the first certificate below an address begins anew. */
     private int provedFrom;
 
-    private boolean proved;
+    /** How many addresses prove them. */
+    private int proofs;
+
     private @Nullable Label label;
 
     private record Label(String words, SheetRow row) {}
@@ -60,6 +62,12 @@ final class HeaderValues {
             label = new Label(value, row);
         } else if (isOrphan(field)) {
             doubt("sheet.header.orphan", "Line belongs to nothing above it and is left out", value, row);
+        } else if (field == HeaderField.CERTIFICATES_URI && proofs == HeaderField.MAX_CERTIFICATES_URIS) {
+            doubt(
+                    "sheet.header.excess",
+                    "Certificates have too many addresses already and this one is left out",
+                    value,
+                    row);
         } else if (taken.contains(field)) {
             doubt("sheet.header.repeated", "Line says anew what is said above it and is left out", value, row);
         } else if (set(field, value, row) && field != HeaderField.CERTIFICATES_URI) {
@@ -83,9 +91,9 @@ final class HeaderValues {
 
     private void openCertificate(String standard) {
         taken.removeAll(OF_A_CERTIFICATE);
-        if (proved) {
+        if (proofs > 0) {
             provedFrom = certificates.size();
-            proved = false;
+            proofs = 0;
         }
         Certification.Builder certificate = Certification.builder();
         certificate.standard(standard);
@@ -142,7 +150,7 @@ final class HeaderValues {
         certificates
                 .subList(provedFrom, certificates.size())
                 .forEach(certificate -> certificate.addEvidence(link.build()));
-        proved = true;
+        proofs++;
     }
 
     /** Lists a label that has no address below it. */

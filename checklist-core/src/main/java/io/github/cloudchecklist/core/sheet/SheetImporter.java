@@ -44,6 +44,7 @@ import java.util.TreeSet;
  *   <tr><td>{@code sheet.header.unmatched}</td><td>the line is longer than 1000 characters or takes too long to match; row unused</td></tr>
  *   <tr><td>{@code sheet.header.orphan}</td><td>a field of a basis or certificate stands above the first of them</td></tr>
  *   <tr><td>{@code sheet.header.repeated}</td><td>a field has a value already; the first holds</td></tr>
+ *   <tr><td>{@code sheet.header.excess}</td><td>more than a hundred addresses prove the same certificates; it is left out</td></tr>
  *   <tr><td>{@code sheet.header.date}</td><td>a date is not of the form of the layout</td></tr>
  *   <tr><td>{@code sheet.header.language}</td><td>a language is not a tag of BCP 47</td></tr>
  *   <tr><td>{@code sheet.legend.unread}</td><td>a line that should hold a legend has no mark with a meaning</td></tr>

@@ -16,6 +16,8 @@ import io.github.cloudchecklist.core.model.Service;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,24 @@ class HeaderTest {
                 .read(
                         TabSeparatedText.parse("s", String.join("\n", lines) + "\nNo.\tRequirement\tStatus\tRemarks"),
                         frame());
+    }
+
+    @Test
+    void aCertificateHasAHundredAddressesAtMost() {
+        List<String> lines = new ArrayList<>(List.of("ISO 1", "ISO 2"));
+        for (int i = 1; i <= 101; i++) {
+            lines.add("<https://example.org/" + i + ">");
+        }
+        lines.add("ISO 3");
+        lines.add("<https://example.org/last>");
+        SheetImport result = read(lines.toArray(String[]::new));
+        assertThat(result.getChecklist().getCertifications())
+                .extracting(certificate -> certificate.getEvidence().size())
+                .containsExactly(100, 100, 1);
+        assertThat(result.getUncertainties()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.getCode()).isEqualTo("sheet.header.excess");
+            assertThat(doubt.getQuote()).isEqualTo("https://example.org/101");
+        });
     }
 
     @Test
