@@ -4,8 +4,10 @@ import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Legend;
 import io.github.cloudchecklist.core.model.LegendEntry;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class MarkReader {
     private final Map<String, LegendEntry> known = new HashMap<>();
     private final Map<String, LegendEntry> folded = new HashMap<>();
     private final Legend frame;
-    private boolean added;
+    private final List<LegendEntry> added = new ArrayList<>();
 
     MarkReader(Legend frame, Legend marks) {
         this.frame = frame;
@@ -61,21 +63,14 @@ final class MarkReader {
     /** Adds an entry that the sheet prints; one of the same mark in the frame holds. */
     void add(LegendEntry entry) {
         if (document.putIfAbsent(entry.getMark(), entry) == null) {
-            added = true;
+            added.add(entry);
         }
         folded.put(fold(entry.getMark()), entry);
     }
 
     /** Returns the legend of the document as far as it has been read. */
     Legend legend() {
-        if (!added) {
-            return frame;
-        }
-        Legend.Builder legend = frame.toBuilder();
-        document.values().stream()
-                .filter(entry -> !frame.getEntries().contains(entry))
-                .forEach(legend::addEntry);
-        return legend.build();
+        return added.isEmpty() ? frame : frame.toBuilder().addAllEntries(added).build();
     }
 
     /** Returns the state of a word that explains a mark. */
@@ -106,8 +101,9 @@ final class MarkReader {
     Optional<LegendEntry> read(String mark) {
         LegendEntry entry = find(mark);
         if (entry != null && !document.containsKey(mark)) {
-            document.put(mark, entry.toBuilder().mark(mark).build());
-            added = true;
+            LegendEntry met = entry.toBuilder().mark(mark).build();
+            document.put(mark, met);
+            added.add(met);
         }
         return Optional.ofNullable(entry);
     }
