@@ -54,7 +54,7 @@ public sealed interface ValidationSettings permits ImmutableValidationSettings {
     /**
      * Returns the schemes that an address may have; used by {@code evidence.link.scheme}.
      *
-     * @return the schemes in lower case, at least one; {@code https, http, ftp, mailto, tel, urn} unless set
+     * @return the schemes in lower case; {@code https, http, ftp, mailto, tel, urn} unless set
      */
     @Value.Default
     default List<String> getLinkSchemes() {
