@@ -23,7 +23,7 @@ final class CertificationComparison {
 
     void compare(Sides sheets, List<Certification> old, List<Certification> now) {
         Pairing<Certification> certificates = new Pairing<>(old, now)
-                .by(certificate -> number(certificate) == null ? null : number(certificate) + standard(certificate))
+                .by(CertificationComparison::numberAndStandard)
                 .by(CertificationComparison::number)
                 .by(certificate -> standard(certificate) + '\n' + scope(certificate))
                 .by(CertificationComparison::standard);
@@ -94,6 +94,11 @@ final class CertificationComparison {
 
     private static @Nullable String number(Certification certificate) {
         return certificate.getRegistrationNumber().map(Words::folded).orElse(null);
+    }
+
+    private static @Nullable String numberAndStandard(Certification certificate) {
+        String number = number(certificate);
+        return number == null ? null : number + '\n' + standard(certificate);
     }
 
     private static String standard(Certification certificate) {

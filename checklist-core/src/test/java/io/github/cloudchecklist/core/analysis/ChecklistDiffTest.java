@@ -117,6 +117,24 @@ class ChecklistDiffTest {
     }
 
     @Test
+    void takesNumberAndStandardOfACertificateApart() {
+        Checklist before = SHEET.toBuilder()
+                .certifications(List.of(Certification.builder()
+                        .standard("27001")
+                        .registrationNumber("IS 1")
+                        .build()))
+                .build();
+        Checklist after = SHEET.toBuilder()
+                .certifications(List.of(Certification.builder()
+                        .standard("7001")
+                        .registrationNumber("IS 12")
+                        .build()))
+                .build();
+        assertThat(codes(ChecklistDiff.between(before, after)))
+                .containsExactlyInAnyOrder("certification.removed", "certification.added");
+    }
+
+    @Test
     void findsEvidenceAtANewAddressByItsLabelWithoutTellingSecrets() {
         Change change = single(diffOf(
                 "6.7",
