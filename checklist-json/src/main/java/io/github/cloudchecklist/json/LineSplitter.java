@@ -82,7 +82,8 @@ final class LineSplitter {
             filled = unfinished;
         }
         if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+            // One byte more than the longest line tells that a line is longer.
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest + 1L));
         }
         int read = in.read(buffer, filled, buffer.length - filled);
         filled += Math.max(read, 0);
