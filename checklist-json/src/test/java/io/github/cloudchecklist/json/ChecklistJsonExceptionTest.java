@@ -19,6 +19,13 @@ class ChecklistJsonExceptionTest {
     }
 
     @Test
+    void cutsALongPointerBetweenCharacters() {
+        String pointer = "/" + "a".repeat(198) + "\uD83D\uDE00" + "b";
+        assertThat(new ChecklistJsonException("syntax", "Wrong", pointer, 0, 0).getMessage())
+                .isEqualTo("Wrong (at /" + "a".repeat(198) + "…)");
+    }
+
+    @Test
     void refusesACodeThatIsNotInItsTable() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ChecklistJsonException("bad", "Wrong", "", 0, 0))

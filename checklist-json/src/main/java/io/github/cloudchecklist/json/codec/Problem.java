@@ -101,7 +101,7 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
      * @return one sentence on one line, in which a long pointer is cut
      */
     public String sentence() {
-        String cut = pointer.length() <= LONGEST_POINTER ? pointer : pointer.substring(0, LONGEST_POINTER) + "…";
+        String cut = cut(pointer, LONGEST_POINTER);
         String place = line == 0 ? "" : "line " + line + ", column " + column;
         if (cut.isEmpty() && place.isEmpty()) {
             return message;
@@ -131,11 +131,15 @@ public record Problem(Kind kind, String message, String pointer, int line, int c
      * @return the value, or its beginning and an ellipsis where it is long
      */
     public static String cut(String value) {
-        if (value.length() <= LONGEST_QUOTE) {
-            return value;
+        return cut(value, LONGEST_QUOTE);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = Character.isHighSurrogate(value.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return value.substring(0, end) + "…";
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 
     /**
