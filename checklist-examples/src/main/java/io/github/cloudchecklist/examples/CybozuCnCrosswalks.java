@@ -55,9 +55,7 @@ final class CybozuCnCrosswalks {
                 .revision(checklist.getRevision())
                 .target(framework)
                 .language(Locale.ENGLISH)
-                .title(LocalizedText.of("cybozu.com (China) security checklist to "
-                        + framework.getName()
-                        + framework.getEdition().map(edition -> ":" + edition).orElse("")))
+                .title(LocalizedText.of("cybozu.com (China) security checklist to " + framework.nameWithEdition()))
                 .entries(Resources.rows("crosswalk.tsv").stream()
                         .map(row -> entry(row, target))
                         .flatMap(Optional::stream)

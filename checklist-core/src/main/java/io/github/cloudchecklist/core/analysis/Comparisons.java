@@ -3,17 +3,14 @@ package io.github.cloudchecklist.core.analysis;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Crosswalk;
 import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.NaturalOrder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Puts checklists side by side. */
@@ -44,15 +41,13 @@ final class Comparisons {
         Map<String, List<ComparisonCell>> rows = new TreeMap<>(NaturalOrder.INSTANCE);
         for (int column = 0; column < checklists.size(); column++) {
             Checklist checklist = checklists.get(column);
-            Map<ControlId, Control> byId = new HashMap<>();
-            checklist.controls().forEach(control -> byId.putIfAbsent(control.getId(), control));
             Map<String, List<Control>> controls = new LinkedHashMap<>();
             for (ClauseCoverage clause :
                     Coverage.of(checklist, crosswalks.get(column)).getClauses()) {
                 controls.put(
                         clause.getClause(),
                         clause.getControls().stream()
-                                .map(covering -> Objects.requireNonNull(byId.get(covering.getId())))
+                                .flatMap(covering -> checklist.findControl(covering.getId()).stream())
                                 .toList());
             }
             put(rows, column, controls, checklists.size());
@@ -67,18 +62,13 @@ final class Comparisons {
         }
         List<String> frameworks = crosswalks.stream()
                 .map(Crosswalk::getTarget)
-                .map(Comparisons::nameWithEdition)
+                .map(FrameworkReference::nameWithEdition)
                 .distinct()
                 .toList();
         if (frameworks.size() > 1) {
             throw new IllegalArgumentException(
                     "Crosswalks must lead to one framework, lead to '" + String.join("', '", frameworks) + "'");
         }
-    }
-
-    private static String nameWithEdition(FrameworkReference framework) {
-        return framework.getName()
-                + framework.getEdition().map(edition -> ":" + edition).orElse("");
     }
 
     private static void put(

@@ -67,6 +67,15 @@ public sealed interface FrameworkReference permits ImmutableFrameworkReference {
     Optional<Locale> getLanguage();
 
     /**
+     * Returns the name with the edition, as people write it.
+     *
+     * @return the name, a colon and the edition, such as {@code ISO/IEC 27002:2013}; the name alone without an edition
+     */
+    default String nameWithEdition() {
+        return getName() + getEdition().map(edition -> ":" + edition).orElse("");
+    }
+
+    /**
      * Returns a reference to an edition of which nothing else is known.
      *
      * @param name the name of the framework without its edition

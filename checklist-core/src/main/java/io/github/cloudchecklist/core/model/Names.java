@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.core.model;
 
+import io.github.cloudchecklist.core.text.Quotes;
 import java.util.function.Predicate;
 
 /** The syntax of ids and of open named values, and the wording of its violation. */
@@ -7,7 +8,7 @@ final class Names {
 
     private static final int LONGEST_ID = 128;
     private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_QUOTE = 64;
+    private static final int LONGEST_QUOTE = 65;
 
     private static final int LETTERS_AND_NUMBERS = categories(
             Character.UPPERCASE_LETTER,
@@ -49,7 +50,7 @@ final class Names {
     private static void check(String what, Predicate<String> syntax, String explained, String value) {
         if (!syntax.test(value)) {
             throw new IllegalArgumentException(what + " must " + (value.isBlank() ? "not be blank" : explained)
-                    + ", was '" + quotable(value) + "'");
+                    + ", was '" + Quotes.beginning(value, LONGEST_QUOTE) + "'");
         }
     }
 
@@ -105,13 +106,5 @@ final class Names {
 
     private static boolean isIn(int categories, int codePoint) {
         return (categories & (1 << Character.getType(codePoint))) != 0;
-    }
-
-    private static String quotable(String value) {
-        if (value.length() <= LONGEST_QUOTE) {
-            return value;
-        }
-        int end = Character.isHighSurrogate(value.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return value.substring(0, end) + "…";
     }
 }

@@ -26,7 +26,7 @@ final class CrosswalkRules {
         for (Crosswalk crosswalk : context.crosswalks()) {
             String revision = crosswalk.getRevision().orElse(checklist.getRevision());
             if (!isOf(crosswalk, checklist) || !revision.equals(checklist.getRevision())) {
-                findings.with("framework", StructureRules.nameOf(crosswalk.getTarget()))
+                findings.with("framework", crosswalk.getTarget().nameWithEdition())
                         .with("expected", checklist.getId() + " " + checklist.getRevision())
                         .with("actual", crosswalk.getChecklist() + " " + revision)
                         .report();
@@ -45,7 +45,7 @@ final class CrosswalkRules {
                 number++;
                 for (ControlId source : entry.getSources()) {
                     if (checklist.findControl(source).isEmpty()) {
-                        findings.with("framework", StructureRules.nameOf(crosswalk.getTarget()))
+                        findings.with("framework", crosswalk.getTarget().nameWithEdition())
                                 .with("entry", number)
                                 .with("control", source)
                                 .report();

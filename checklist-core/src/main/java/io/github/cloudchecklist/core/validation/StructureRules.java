@@ -134,7 +134,7 @@ final class StructureRules {
             FrameworkReference framework = reference.getFramework();
             if (!isListed(framework.getEdition(), editions.getOrDefault(framework.getName(), Set.of()))) {
                 findings.at("references", index, "framework")
-                        .with("framework", nameOf(framework))
+                        .with("framework", framework.nameWithEdition())
                         .report();
             }
             index++;
@@ -146,11 +146,5 @@ final class StructureRules {
         return listed.contains(edition)
                 || listed.contains(Optional.empty())
                 || (edition.isEmpty() && !listed.isEmpty());
-    }
-
-    /** Returns the name with the edition, as in {@code ISO/IEC 27002:2013}. */
-    static String nameOf(FrameworkReference framework) {
-        return framework.getName()
-                + framework.getEdition().map(edition -> ":" + edition).orElse("");
     }
 }
