@@ -59,18 +59,21 @@ final class RuleSet {
 
     void checkAcceptance(Acceptance acceptance) {
         String code = acceptance.getCode();
-        boolean engine = EngineFindings.descriptors().stream()
-                .anyMatch(descriptor -> descriptor.getCode().equals(code));
-        if (engine || !isKnown(code)) {
+        if (isOfEngine(code) || !isKnown(code)) {
             throw new IllegalStateException(
                     "Acceptance must be of a code that a rule or constraint reports, was '" + code + "'");
         }
     }
 
     private boolean isKnown(String code) {
-        return descriptors().stream()
-                        .anyMatch(descriptor -> descriptor.getCode().equals(code))
+        return rules.containsKey(code)
+                || isOfEngine(code)
                 || (code.startsWith(Codes.CONSTRAINT) && Codes.isValid(code));
+    }
+
+    private static boolean isOfEngine(String code) {
+        return EngineFindings.descriptors().stream()
+                .anyMatch(descriptor -> descriptor.getCode().equals(code));
     }
 
     /** Returns the rules that run, in the order of their codes. */
