@@ -6,6 +6,7 @@ import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.Legend;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class CarriedAnswers {
         if (sources.size() > 1) {
             reasons.add(MigrationReason.ANSWERS_COMBINED);
             answer = CombinedAnswer.of(sources, state);
+            if (shareWithOthers(sources)) {
+                reasons.add(MigrationReason.SHARED_ANSWER_LOST);
+            }
         }
         if (!before.getLanguage().getLanguage().equals(after.getLanguage().getLanguage())) {
             reasons.add(MigrationReason.LANGUAGE_DIFFERS);
@@ -52,6 +56,15 @@ final class CarriedAnswers {
                 .sharedWith(heir);
         addOrigin(sources, properties, reasons);
         return carried.properties(properties).build();
+    }
+
+    /** Whether one of several answers shares the remark of a control that is none of them. */
+    private static boolean shareWithOthers(List<ControlNode> sources) {
+        Set<ControlId> ids = new HashSet<>();
+        sources.forEach(source -> ids.add(source.control().getId()));
+        return sources.stream()
+                .flatMap(source -> CombinedAnswer.answer(source).getSharedWith().stream())
+                .anyMatch(shared -> !ids.contains(shared));
     }
 
     private static ComplianceState state(List<ControlNode> sources, Set<MigrationReason> reasons) {

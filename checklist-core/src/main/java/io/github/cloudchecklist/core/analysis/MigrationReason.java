@@ -21,7 +21,10 @@ public enum MigrationReason {
     /** The legend of the new sheet gives the mark another meaning, or has another mark for the state. */
     MARK_DIFFERS("mark-differs"),
 
-    /** The answer that this one shares the remark of has no one place in the new sheet; the reference is dropped. */
+    /**
+     * The answer that this one shares the remark of has no one place in the new sheet, or is not among those that this one is
+     * put together with; the reference is dropped.
+     */
     SHARED_ANSWER_LOST("shared-answer-lost"),
 
     /** The answer was carried before, and nobody has reviewed it since. */

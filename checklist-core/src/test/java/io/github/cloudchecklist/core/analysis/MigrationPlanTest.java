@@ -236,6 +236,26 @@ class MigrationPlanTest {
     }
 
     @Test
+    void tellsOfCombinedAnswersThatSharedARemarkWithAnotherControl() {
+        Checklist shared = SHEET.mapControls(control -> control.getId().text().equals("1.2")
+                ? control.toBuilder()
+                        .answer(Answer.builder()
+                                .state(ComplianceState.IMPLEMENTED)
+                                .sharedWith(ControlId.of("1.1"))
+                                .build())
+                        .build()
+                : control);
+        Checklist framework = sheet("framework", control("A.1", "Cryptography", null), control("A.2", "Backups", null));
+        Crosswalk crosswalk = crosswalk(
+                entry(Relationship.EQUAL, List.of("1.1", "1.2"), "A.1"),
+                entry(Relationship.EQUAL, List.of("1.2", "1.3"), "A.2"));
+        Checklist migrated = MigrationPlan.across(shared, crosswalk, framework).apply(framework);
+        assertThat(answer(migrated, "A.1").getProperties()).containsEntry(MigrationPlan.REVIEW, "answers-combined");
+        assertThat(answer(migrated, "A.2").getProperties())
+                .containsEntry(MigrationPlan.REVIEW, "shared-answer-lost answers-combined");
+    }
+
+    @Test
     void reviewsWhatACrosswalkIsNotSureOf() {
         Checklist framework = sheet("framework", control("A.1", "Cryptography", null));
         CrosswalkEntry unsure = entry(Relationship.EQUAL, List.of("1.1"), "A.1").toBuilder()
