@@ -3,7 +3,9 @@ package io.github.cloudchecklist.core.sheet;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Section;
 import io.github.cloudchecklist.core.model.SectionId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,10 @@ final class Outline {
 
     private final IdSource ids;
     private final ImportLog log;
-    private final Map<Heading.Name, List<Expected>> expectedByHeading = new HashMap<>();
+
+    /** The sections of each heading that were not found yet; of those that were, the last. */
+    private final Map<Heading.Name, Deque<Expected>> expectedByHeading = new HashMap<>();
+
     private final Map<String, List<Expected>> expectedByTitle = new HashMap<>();
     private final List<Expected> expected = new ArrayList<>();
 
@@ -70,7 +75,7 @@ final class Outline {
             Heading.Name key = new Heading.Name(
                     label(section), Texts.strip(section.getTitle().getText()));
             expected.add(one);
-            expectedByHeading.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+            expectedByHeading.computeIfAbsent(key, k -> new ArrayDeque<>()).add(one);
             expectedByTitle
                     .computeIfAbsent(key.title(), title -> new ArrayList<>())
                     .add(one);
@@ -104,14 +109,11 @@ final class Outline {
 
     /** Opens the section of the frame that a heading names; empty if there is none. */
     Optional<OpenSection> openExpected(Heading heading, SheetRow row) {
-        List<Expected> candidates = expectedByHeading.getOrDefault(heading.name(), List.of());
-        if (candidates.isEmpty()) {
+        Deque<Expected> candidates = expectedByHeading.get(heading.name());
+        if (candidates == null) {
             return Optional.empty();
         }
-        Expected next = candidates.stream()
-                .filter(candidate -> !candidate.found)
-                .findFirst()
-                .orElse(candidates.get(candidates.size() - 1));
+        Expected next = candidates.size() > 1 ? candidates.removeFirst() : candidates.getFirst();
         if (next.found) {
             log.doubt(
                     "sheet.section.repeated",
