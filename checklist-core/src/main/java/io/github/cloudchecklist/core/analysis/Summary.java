@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Summaries add up ({@link #plus}) with {@link #NONE} as the neutral element, in any order and grouping, so that many
- * machines can each sum up a part. Many are summed up by {@link #summing()} or a {@link Summarizer}. Controls whose lifecycle is withdrawn are counted apart and nowhere else.
+ * machines can each sum up a part. Many are summed up by {@link #summing()} or a {@link Summarizer}. Controls whose lifecycle
+ * is withdrawn are counted apart and nowhere else.
  *
  * <p>Immutable and thread-safe.
  *
