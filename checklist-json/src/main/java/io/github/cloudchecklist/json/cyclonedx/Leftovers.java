@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts what CycloneDX has no place for into properties, and keeps account of it. */
 final class Leftovers {
@@ -27,6 +28,8 @@ final class Leftovers {
             "mark", "CycloneDX has no marks",
             "state", "CycloneDX has scores and no states",
             "translations", "CycloneDX has texts in one language");
+
+    private static final Pattern BEFORE_CAPITALS = Pattern.compile("(?=[A-Z])");
 
     private record Entry(Place place, Loss loss) {}
 
@@ -87,7 +90,7 @@ final class Leftovers {
                         words.size() - 1,
                         SINGULARS.getOrDefault(words.get(words.size() - 1), words.get(words.size() - 1)));
             } else {
-                words.add(token.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+                words.add(BEFORE_CAPITALS.matcher(token).replaceAll(" ").toLowerCase(Locale.ROOT));
             }
         }
         return String.join(" ", words);
