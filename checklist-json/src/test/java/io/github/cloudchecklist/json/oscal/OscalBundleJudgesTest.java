@@ -30,8 +30,8 @@ class OscalBundleJudgesTest {
     private static final OscalExporter EXPORTER = OscalExporter.builder().build();
     private static final OscalExporter TIMED =
             OscalExporter.builder().lastModified(TIME).build();
-    private static final OscalSystem SYSTEM = OscalBundleTest.system().build();
-    private static final OscalSystem TIMED_SYSTEM = OscalBundleTest.system()
+    private static final OscalSystem SYSTEM = OscalSamples.system().build();
+    private static final OscalSystem TIMED_SYSTEM = OscalSamples.system()
             .name("System")
             .assessedFrom(TIME)
             .assessedUntil(TIME.plusDays(1))
@@ -90,7 +90,7 @@ class OscalBundleJudgesTest {
     @ParameterizedTest
     @EnumSource
     void schemasAndLiboscalAcceptAnyStatus(OscalSystem.Status status) throws IOException {
-        OscalSystem system = OscalBundleTest.system()
+        OscalSystem system = OscalSamples.system()
                 .name("System")
                 .identifierType(URI.create("https://example.org/systems"))
                 .status(status, "Remarks")

@@ -1,28 +1,22 @@
 package io.github.cloudchecklist.json.oscal;
 
+import static io.github.cloudchecklist.json.oscal.OscalSamples.answer;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.control;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.provenAnswer;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.sheet;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ComplianceState;
-import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.ControlId;
-import io.github.cloudchecklist.core.model.EvidenceLink;
-import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
-import io.github.cloudchecklist.core.model.Section;
-import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.validation.Finding;
 import io.github.cloudchecklist.json.JsonLimits;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -37,55 +31,18 @@ class OscalBundleNegativeTest {
     private Path folder;
 
     private static Map<String, String> bundle() {
-        Answer answer = Answer.builder()
-                .state(ComplianceState.IMPLEMENTED)
-                .addEvidence(EvidenceLink.builder()
-                        .uri(URI.create("https://example.org/"))
-                        .collectedOn(LocalDate.of(2024, 3, 1))
-                        .build())
-                .build();
-        Checklist checklist = Checklist.builder()
-                .id(ChecklistId.of("sheet"))
-                .revision("1")
-                .title(LocalizedText.of("Sheet"))
-                .language(Locale.ENGLISH)
-                .provider(Organization.of("Provider"))
-                .revisedOn(LocalDate.of(2024, 12, 27))
-                .addSection(Section.builder()
-                        .id(SectionId.of("1"))
-                        .title(LocalizedText.of("Section"))
-                        .addControls(
-                                control("1.1", answer),
-                                control(
-                                        "1.2",
-                                        Answer.builder()
-                                                .state(ComplianceState.NOT_APPLICABLE)
-                                                .build()))
-                        .build())
-                .build();
-        OscalSystem system = OscalSystem.builder()
-                .id("s-1")
-                .name("System")
-                .description("Description")
-                .informationType("Content", "Description")
-                .status(OscalSystem.Status.OPERATIONAL)
-                .boundary("Boundary")
-                .user("Customer")
-                .build();
+        Checklist checklist =
+                sheet(control("1.1", provenAnswer()), control("1.2", answer(ComplianceState.NOT_APPLICABLE)))
+                        .toBuilder()
+                        .provider(Organization.of("Provider"))
+                        .build();
+        OscalSystem system = system().name("System").build();
         Map<String, String> files = new LinkedHashMap<>();
         OscalExporter.builder()
                 .build()
                 .bundle(checklist, system)
                 .forEach((name, conversion) -> files.put(name, conversion.getDocument()));
         return files;
-    }
-
-    private static Control control(String id, Answer answer) {
-        return Control.builder()
-                .id(ControlId.of(id))
-                .requirement(LocalizedText.of("Requirement"))
-                .answer(answer)
-                .build();
     }
 
     private void write(Map<String, String> files) throws IOException {
@@ -122,7 +79,7 @@ class OscalBundleNegativeTest {
             quoteCharacter = '^',
             value = {
                 "ssp.json|'users':[{|'users':[],'x':[{|true|false",
-                "ssp.json|'description':'Boundary'|'x':'Boundary'|true|false",
+                "ssp.json|'description':'The public service'|'x':'The public service'|true|false",
                 "ssp.json|'state':'operational'|'state':'running'|true|true",
                 "ssp.json|'name':'state','ns':'https://github.com/cloudchecklist/ns/oscal'|'name':'state'|false|true",
                 "ssp.json|'href':'catalog.json'|'href':'missing.json'|false|true",

@@ -1,5 +1,10 @@
 package io.github.cloudchecklist.json.oscal;
 
+import static io.github.cloudchecklist.json.oscal.OscalSamples.answer;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.control;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.large;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.serviceSheet;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,15 +14,11 @@ import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
-import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Responsibility;
-import io.github.cloudchecklist.core.model.Section;
-import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.json.ChecklistJsonException;
 import java.net.URI;
@@ -27,12 +28,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,21 +50,9 @@ class OscalBundleTest {
             .evidenceFreshFor(Period.ofYears(1))
             .build();
 
-    /** Begins a system with all that is required. */
-    static OscalSystem.Builder system() {
-        return OscalSystem.builder()
-                .id("sheet-1")
-                .description("Applications\nas a *service*")
-                .informationType("Customer content", "What customers store")
-                .status(OscalSystem.Status.OPERATIONAL)
-                .boundary("The public service")
-                .user("Customer")
-                .user("Operator", "People of the provider");
-    }
-
     @Test
     void statesAreFindingsObservationsOrExclusions() {
-        Checklist checklist = sheet(Arrays.stream(ComplianceState.values())
+        Checklist checklist = serviceSheet(Arrays.stream(ComplianceState.values())
                 .map(state -> control(
                         state.code(),
                         Answer.builder()
@@ -108,7 +95,7 @@ class OscalBundleTest {
 
     @Test
     void blankAnswersHaveNoEntry() {
-        Checklist checklist = sheet(
+        Checklist checklist = serviceSheet(
                 control("1.1", answer(ComplianceState.IMPLEMENTED)),
                 control("1.2", answer(ComplianceState.UNANSWERED)));
         Map<String, Conversion<String>> bundle = EXPORTER.bundle(checklist, SYSTEM);
@@ -122,7 +109,7 @@ class OscalBundleTest {
     void evidenceHasItsDatesInObservations() {
         EvidenceLink link =
                 EvidenceLink.builder().uri(URI.create("https://example.org/")).build();
-        Checklist checklist = sheet(control(
+        Checklist checklist = serviceSheet(control(
                 "1.1",
                 answer(ComplianceState.IMPLEMENTED).toBuilder()
                         .addEvidence(
@@ -164,7 +151,7 @@ class OscalBundleTest {
 
     @Test
     void assessmentIsOfTheDateOfRevisionUnlessATimeIsGiven() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         JsonNode revised = result(EXPORTER.bundle(checklist, SYSTEM));
         assertThat(revised.path("start").asString()).isEqualTo("2024-12-27T00:00:00Z");
         assertThat(revised.has("end")).isFalse();
@@ -175,7 +162,7 @@ class OscalBundleTest {
 
     @Test
     void systemIsCalledAfterTheServiceUnlessItHasAName() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         Map<String, Conversion<String>> named = EXPORTER.bundle(checklist, SYSTEM);
         assertThat(document(named, "ssp.json"))
                 .contains("\"system-name\":\"Service\"")
@@ -192,7 +179,7 @@ class OscalBundleTest {
 
     @Test
     void responsibilitiesAreOriginationsOfControls() {
-        Checklist checklist = sheet(control(
+        Checklist checklist = serviceSheet(control(
                 "1.1",
                 answer(ComplianceState.IMPLEMENTED).toBuilder()
                         .responsibility(Responsibility.SHARED_WITH_THIRD_PARTY)
@@ -204,7 +191,7 @@ class OscalBundleTest {
 
     @Test
     void lossesNameWhereTheRestIs() {
-        Checklist checklist = sheet(
+        Checklist checklist = serviceSheet(
                 control("1.1", answer(ComplianceState.NOT_APPLICABLE)),
                 control("1.2", answer(ComplianceState.QUALIFIED)),
                 control("1.3", answer(ComplianceState.UNANSWERED)));
@@ -230,8 +217,8 @@ class OscalBundleTest {
 
     @Test
     void sameChecklistGivesTheSameBundleAndOtherContentOtherDocuments() {
-        Checklist one = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
-        Checklist other = sheet(control("1.1", answer(ComplianceState.PARTIAL)));
+        Checklist one = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist other = serviceSheet(control("1.1", answer(ComplianceState.PARTIAL)));
         assertThat(EXPORTER.bundle(one, SYSTEM)).isEqualTo(EXPORTER.bundle(one, SYSTEM));
         String results = "assessment-results.json";
         JsonNode first = tree(EXPORTER.bundle(one, SYSTEM), results);
@@ -247,7 +234,7 @@ class OscalBundleTest {
 
     @Test
     void filesAreInOrderAndTheAddressOfTheCatalogHasNoPartInThem() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         Map<String, Conversion<String>> bundle = OscalExporter.builder()
                 .catalogHref(URI.create("https://example.org/catalog.json"))
                 .build()
@@ -265,7 +252,7 @@ class OscalBundleTest {
 
     @Test
     void refusesToGuessWhatIsInNeitherChecklistNorSystem() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EXPORTER.bundle(checklist.withoutAnswers(), SYSTEM))
                 .withMessage("Checklist must have an answer for a system security plan, id is 'sheet'");
@@ -286,7 +273,7 @@ class OscalBundleTest {
 
     @Test
     void refusesAnAssessmentThatEndsBeforeTheSheetWasRevised() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         OscalSystem early = system().assessedUntil(OffsetDateTime.parse("2024-12-26T23:59:59Z"))
                 .build();
         assertThatIllegalArgumentException()
@@ -297,7 +284,7 @@ class OscalBundleTest {
 
     @Test
     void resultsAtAnotherOffsetAreAnotherDocument() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         OscalExporter offset = OscalExporter.builder()
                 .lastModified(TIME)
                 .offset(ZoneOffset.UTC)
@@ -311,7 +298,7 @@ class OscalBundleTest {
 
     @Test
     void titleOfTheSystemIsEscapedOnce() {
-        Checklist checklist = sheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
+        Checklist checklist = serviceSheet(control("1.1", answer(ComplianceState.IMPLEMENTED)));
         JsonNode plan = tree(
                 EXPORTER.bundle(
                         checklist.toBuilder().service(Service.of("A\\B")).build(), SYSTEM),
@@ -332,7 +319,7 @@ class OscalBundleTest {
     @Test
     void planSaysWhyAControlDoesNotApply() {
         Answer answer = answer(ComplianceState.NOT_APPLICABLE);
-        Checklist checklist = sheet(
+        Checklist checklist = serviceSheet(
                 control(
                         "1.1",
                         answer.toBuilder().remark(LocalizedText.of("No *mail*")).build()),
@@ -357,7 +344,7 @@ class OscalBundleTest {
                 .collectedOn(LocalDate.of(2024, 3, 1))
                 .build();
         for (ComplianceState state : List.of(ComplianceState.IMPLEMENTED, ComplianceState.QUALIFIED)) {
-            Checklist checklist = sheet(control(
+            Checklist checklist = serviceSheet(control(
                     "1.1",
                     answer(state).toBuilder()
                             .remark(LocalizedText.of("Remark"))
@@ -373,7 +360,7 @@ class OscalBundleTest {
 
     @Test
     void refusesWhatJsonCannotCarry() {
-        Checklist checklist = sheet(control(
+        Checklist checklist = serviceSheet(control(
                 "1.1",
                 answer(ComplianceState.IMPLEMENTED).toBuilder()
                         .remark(LocalizedText.of("\ud800"))
@@ -392,18 +379,6 @@ class OscalBundleTest {
             assertThat(ratio).as(file).isBetween(45.0, 55.0);
         }
         assertThat(document(large, "assessment-plan.json")).hasSameSizeAs(document(small, "assessment-plan.json"));
-    }
-
-    private static Checklist large(int controls) {
-        Answer answer = answer(ComplianceState.IMPLEMENTED).toBuilder()
-                .addEvidence(EvidenceLink.builder()
-                        .uri(URI.create("https://example.org/"))
-                        .collectedOn(LocalDate.of(2024, 3, 1))
-                        .build())
-                .build();
-        return sheet(IntStream.range(0, controls)
-                .mapToObj(i -> control("c" + i, answer))
-                .toArray(Control[]::new));
     }
 
     private static String document(Map<String, Conversion<String>> bundle, String file) {
@@ -431,33 +406,5 @@ class OscalBundleTest {
                         .map(pointer -> element.at(pointer).asString(""))
                         .collect(Collectors.joining(" ")))
                 .toList();
-    }
-
-    private static Checklist sheet(Control... controls) {
-        return Checklist.builder()
-                .id(ChecklistId.of("sheet"))
-                .revision("1")
-                .title(LocalizedText.of("Sheet"))
-                .language(Locale.ENGLISH)
-                .service(Service.of("Service"))
-                .revisedOn(LocalDate.of(2024, 12, 27))
-                .addSection(Section.builder()
-                        .id(SectionId.of("1"))
-                        .title(LocalizedText.of("Section"))
-                        .addControls(controls)
-                        .build())
-                .build();
-    }
-
-    private static Control control(String id, Answer answer) {
-        return Control.builder()
-                .id(ControlId.of(id))
-                .requirement(LocalizedText.of("Requirement"))
-                .answer(answer)
-                .build();
-    }
-
-    private static Answer answer(ComplianceState state) {
-        return Answer.builder().state(state).build();
     }
 }

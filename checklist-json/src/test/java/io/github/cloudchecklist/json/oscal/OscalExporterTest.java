@@ -1,5 +1,9 @@
 package io.github.cloudchecklist.json.oscal;
 
+import static io.github.cloudchecklist.json.oscal.OscalSamples.answer;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.control;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.large;
+import static io.github.cloudchecklist.json.oscal.OscalSamples.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,7 +13,6 @@ import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Answer;
 import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
-import io.github.cloudchecklist.core.model.ChecklistId;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
@@ -18,8 +21,6 @@ import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Organization;
-import io.github.cloudchecklist.core.model.Section;
-import io.github.cloudchecklist.core.model.SectionId;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
@@ -30,10 +31,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -366,44 +365,11 @@ class OscalExporterTest {
         assertThat((double) largeAnswers / smallAnswers).isBetween(45.0, 55.0);
     }
 
-    private static Checklist large(int controls) {
-        return sheet(IntStream.range(0, controls)
-                .mapToObj(i -> control("c" + i, answer(ComplianceState.IMPLEMENTED)))
-                .toArray(Control[]::new));
-    }
-
     private static List<String> uuids(String document) {
         return Pattern.compile("\"uuid\":\"([^\"]+)\"")
                 .matcher(document)
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-    }
-
-    private static Checklist sheet(Control... controls) {
-        return Checklist.builder()
-                .id(ChecklistId.of("sheet"))
-                .revision("1")
-                .title(LocalizedText.of("Sheet"))
-                .language(Locale.ENGLISH)
-                .revisedOn(LocalDate.of(2024, 12, 27))
-                .addSection(Section.builder()
-                        .id(SectionId.of("1"))
-                        .title(LocalizedText.of("Section"))
-                        .addControls(controls)
-                        .build())
-                .build();
-    }
-
-    private static Control control(String id, Answer answer) {
-        return Control.builder()
-                .id(ControlId.of(id))
-                .requirement(LocalizedText.of("Requirement"))
-                .answer(answer)
-                .build();
-    }
-
-    private static Answer answer(ComplianceState state) {
-        return Answer.builder().state(state).build();
     }
 }
