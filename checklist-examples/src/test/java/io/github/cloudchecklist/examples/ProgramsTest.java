@@ -86,13 +86,17 @@ class ProgramsTest {
     @Test
     void showDiffWritesItsPage() throws IOException {
         assertThatOutput(ShowDiff::run, "show-diff.txt");
-        assertThat(Path.of("target", "pages", "diff.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(Path.of("target", "pages", "diff.html"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("<!DOCTYPE html>");
     }
 
     @Test
     void showComparisonWritesItsPage() throws IOException {
         assertThatOutput(ShowComparison::run, "show-comparison.txt");
-        assertThat(Path.of("target", "pages", "comparison.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(Path.of("target", "pages", "comparison.html"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("<!DOCTYPE html>");
     }
 
     /** The losses of the real sheet, line by line. */

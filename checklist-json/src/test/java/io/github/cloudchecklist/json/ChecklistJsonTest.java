@@ -112,7 +112,7 @@ class ChecklistJsonTest {
         JSON.write(CHECKLIST, file);
         JSON.write(CHECKLIST, file);
 
-        assertThat(file).hasContent(WRITTEN);
+        assertThat(file).content(UTF_8).isEqualTo(WRITTEN);
         assertThat(JSON.read(file)).isEqualTo(CHECKLIST);
     }
 
@@ -142,7 +142,7 @@ class ChecklistJsonTest {
         Checklist unwritable = CHECKLIST.toBuilder().revision("\ud800").build();
 
         assertThat(failure(() -> JSON.write(unwritable, file)).code()).isEqualTo("invalid-value");
-        assertThat(file).hasContent("before");
+        assertThat(file).content(UTF_8).isEqualTo("before");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ChecklistJsonTest {
                 closed.incrementAndGet();
             }
         };
-        OutputStream out = new ByteArrayOutputStream() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
             @Override
             public void flush() {
                 flushed.incrementAndGet();
@@ -170,7 +170,7 @@ class ChecklistJsonTest {
         assertThat(JSON.read(in)).isEqualTo(CHECKLIST);
         assertThat(in.available()).isZero();
         JSON.write(CHECKLIST, out);
-        assertThat(out).hasToString(WRITTEN);
+        assertThat(out.toString(UTF_8)).isEqualTo(WRITTEN);
         assertThat(closed).hasValue(0);
         assertThat(flushed).hasValue(1);
     }
