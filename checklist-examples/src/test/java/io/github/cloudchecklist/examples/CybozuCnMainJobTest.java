@@ -151,7 +151,9 @@ class CybozuCnMainJobTest {
         }
         assertThat(names).contains("checklist.json", "crosswalk-meti-2013.json").hasSize(5);
         for (String name : names) {
-            assertThat(folder.resolve(name)).hasSameTextualContentAs(CHECKED_IN.resolve(name), StandardCharsets.UTF_8);
+            assertThat(folder.resolve(name))
+                    .usingCharset(StandardCharsets.UTF_8)
+                    .hasSameTextualContentAs(CHECKED_IN.resolve(name), StandardCharsets.UTF_8);
         }
     }
 }
