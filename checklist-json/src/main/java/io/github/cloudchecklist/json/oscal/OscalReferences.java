@@ -25,8 +25,8 @@ import java.util.Set;
  * <tr><td>{@code oscal.link.dangling}</td><td>a link within a document leads to no object of it</td></tr>
  * <tr><td>{@code oscal.control.unknown}</td><td>an implemented requirement, a selection of controls or a mapping is of a control that no
  *     catalog has; looked for if a catalog is among the documents, for the targets of a mapping if two are</td></tr>
- * <tr><td>{@code oscal.control.repeated}</td><td>a control is answered more than once in one control implementation, or stands more than
- *     once in one selection</td></tr>
+ * <tr><td>{@code oscal.control.repeated}</td><td>a control is answered more than once in the control implementations that a component has
+ *     of one source, or in that of a system security plan, or stands more than once in one selection</td></tr>
  * <tr><td>{@code oscal.control.contradictory}</td><td>a control that a mapping maps is in its summary of gaps too</td></tr>
  * <tr><td>{@code oscal.statement.unknown}</td><td>a statement is named that no control has; looked for if a catalog is among the
  *     documents</td></tr>

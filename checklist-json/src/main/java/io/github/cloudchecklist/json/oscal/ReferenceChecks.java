@@ -2,8 +2,10 @@ package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.json.codec.Problem;
 import io.github.cloudchecklist.json.tree.Node;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks what one object of a document refers to by ids and UUIDs. */
@@ -23,8 +25,7 @@ record ReferenceChecks(Known known, Listener listener) {
             new Reference("risk-uuid", "risks"),
             new Reference("party-uuid", "parties"));
 
-    private static final List<String> SELECTIONS =
-            List.of("implemented-requirements", "include-controls", "exclude-controls");
+    private static final List<String> SELECTIONS = List.of("include-controls", "exclude-controls");
 
     /** Checks an object without those in it; the order is that of the kinds of references. */
     void check(Node node) {
@@ -40,7 +41,8 @@ record ReferenceChecks(Known known, Listener listener) {
                 .filter(uuid -> known.hasPlan() && !isStatement(uuid))
                 .ifPresent(uuid -> unknown(uuid, node.pointer() + "/implementation-statement-uuid"));
         statements(node);
-        SELECTIONS.forEach(name -> selection(node.elements(name), name));
+        SELECTIONS.forEach(name -> controls(node.elements(name), "Control must be selected once", new HashSet<>()));
+        answers(node);
         if (node.members().containsKey("maps")) {
             mapping(node);
         }
@@ -68,14 +70,27 @@ record ReferenceChecks(Known known, Listener listener) {
         }
     }
 
-    private void selection(List<Node> selected, String name) {
-        String message = name.equals("implemented-requirements")
-                ? "Control must be answered once"
-                : "Control must be selected once";
-        Set<String> seen = new HashSet<>();
-        for (Node selection : selected) {
-            selection.peek("control-id").ifPresent(id -> {
-                String pointer = selection.pointer() + "/control-id";
+    /** A component may have several implementations of one source, a system security plan has one implementation. */
+    private void answers(Node node) {
+        Node ofPlan = node.members().get("control-implementation");
+        if (ofPlan != null) {
+            answers(ofPlan, new HashSet<>());
+        }
+        Map<String, Set<String>> answered = new HashMap<>();
+        for (Node ofComponent : node.elements("control-implementations")) {
+            String source = ofComponent.peek("source").orElse("");
+            answers(ofComponent, answered.computeIfAbsent(source, unseen -> new HashSet<>()));
+        }
+    }
+
+    private void answers(Node implementation, Set<String> seen) {
+        controls(implementation.elements("implemented-requirements"), "Control must be answered once", seen);
+    }
+
+    private void controls(List<Node> references, String message, Set<String> seen) {
+        for (Node reference : references) {
+            reference.peek("control-id").ifPresent(id -> {
+                String pointer = reference.pointer() + "/control-id";
                 control(id, 1, pointer);
                 if (!seen.add(id)) {
                     listener.add("oscal.control.repeated", message + Problem.was(id), pointer);

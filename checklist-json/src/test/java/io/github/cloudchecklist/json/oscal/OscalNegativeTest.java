@@ -126,6 +126,20 @@ class OscalNegativeTest {
     }
 
     @Test
+    void controlsAreAnsweredOnceInAllImplementationsOfOneSource() {
+        String twice = changed(DEFINITION, "\"control-implementations\": [", "\"control-implementations\": [" + """
+                {"uuid": "bd4f5007-e663-5620-ba8b-5114711c952e", "source": "catalog.json", "description": "B",
+                  "implemented-requirements": [{"uuid": "cd4f5007-e663-5620-ba8b-5114711c952e", "control-id": "ctl-2.1", "description": "B"}]},""");
+        assertThat(Judges.schemaOfComponentDefinitions(twice)).isEmpty();
+        assertThat(Judges.constraintsOfComponentDefinitions(twice)).isEmpty();
+        assertThat(check(CATALOG, twice))
+                .containsExactly(
+                        "oscal.control.repeated component-definition /component-definition/components/0/control-implementations/1/implemented-requirements/0/control-id Control must be answered once, was 'ctl-2.1'");
+        assertThat(check(CATALOG, twice.replaceFirst("\"catalog.json\"", "\"other.json\"")))
+                .isEmpty();
+    }
+
+    @Test
     void checkRefusesWhatIsNoJsonObject() {
         assertThatExceptionOfType(ChecklistJsonException.class)
                 .isThrownBy(() -> OscalReferences.check(JsonLimits.defaults(), "[]"));
