@@ -34,6 +34,7 @@ final class ControlReader {
     private final LossList losses;
     private final Parameters parameters;
     private int count;
+    private int replaced;
 
     ControlReader(OscalImporter options, Node catalog, boolean ours, LossList losses) {
         this.options = options;
@@ -172,7 +173,7 @@ final class ControlReader {
         try {
             return ControlId.of(id);
         } catch (IllegalArgumentException e) {
-            String other = "control-" + count;
+            String other = free();
             put(properties, "id", id);
             losses.moved(
                     node.pointer() + "/id",
@@ -181,6 +182,15 @@ final class ControlReader {
                     "property 'id' of control '" + other + "'");
             return ControlId.of(other);
         }
+    }
+
+    /** Returns the next id for a control that nothing in the catalog has. */
+    private String free() {
+        String id;
+        do {
+            id = "control-" + ++replaced;
+        } while (ids.contains(id));
+        return id;
     }
 
     /** Puts a part that has no attribute into the properties. */
