@@ -76,8 +76,8 @@ final class CatalogReader {
         } else {
             checklist.id(id(uuid)).language(options.language).revisedOn(lastModified());
         }
-        new PartyReader(metadata, options.namespace, ours).creator().ifPresent(checklist::provider);
-        new ResourceReader(options.namespace, ours, catalog).read(checklist, controls.clauses);
+        new PartyReader(metadata, options.namespace, ours, losses).creator().ifPresent(checklist::provider);
+        new ResourceReader(options.namespace, ours, catalog, losses).read(checklist, controls.clauses);
         checklist.addAllSections(sections(catalog, 1, ""));
         List<Control> own = controls.read(catalog);
         if (!own.isEmpty()) {
@@ -105,7 +105,7 @@ final class CatalogReader {
         try {
             return ChecklistId.of("catalog-" + uuid.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw catalog.refusal(Kind.INVALID_VALUE, "UUID must be one" + Problem.was(uuid));
+            throw catalog.refusal("uuid", Kind.INVALID_VALUE, "UUID must be one" + Problem.was(uuid));
         }
     }
 
@@ -131,7 +131,9 @@ final class CatalogReader {
             return time.map(text -> LocalDate.parse(text.substring(0, Math.min(text.length(), 10))));
         } catch (DateTimeException e) {
             throw metadata.refusal(
-                    Kind.INVALID_VALUE, "Time of modification must begin with a date" + Problem.was(time.orElse("")));
+                    "last-modified",
+                    Kind.INVALID_VALUE,
+                    "Time of modification must begin with a date" + Problem.was(time.orElse("")));
         }
     }
 

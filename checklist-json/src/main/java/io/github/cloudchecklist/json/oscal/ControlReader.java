@@ -69,8 +69,8 @@ final class ControlReader {
         props.oscal("status");
         Control.Builder control = Control.builder();
         control.id(OscalIds.findControl(id)
-                .orElseThrow(() ->
-                        node.refusal(Kind.INVALID_VALUE, "Control id must be one of a checklist" + Problem.was(id))));
+                .orElseThrow(() -> node.refusal(
+                        "id", Kind.INVALID_VALUE, "Control id must be one of a checklist" + Problem.was(id))));
         control.label(props.oscal("label"));
         control.title(props.text("title", Optional.of(node.requiredString("title"))));
         control.requirement(LocalizedText.of(""));

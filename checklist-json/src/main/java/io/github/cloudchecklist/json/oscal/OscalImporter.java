@@ -19,7 +19,8 @@ import java.util.Locale;
  *       {@code guidance} become the guidance; any other part becomes a property {@code part.} and its name;
  *   <li>parameters are filled in where a text inserts them: with their values, else with their choices or their label in
  *       square brackets; at most 64 may insert one another;
- *   <li>resources become references; properties and links that have no attribute become properties of the checklist.
+ *   <li>resources become references, those whose address does not follow RFC 2396 documents with the property {@code href};
+ *       properties and links that have no attribute become properties of the checklist.
  * </ul>
  *
  * <p>Texts of such catalogs stay the Markdown that they are. What else the catalog has is listed as lost.

@@ -15,11 +15,13 @@ final class PartyReader {
     private final Node metadata;
     private final String namespace;
     private final boolean ours;
+    private final LossList losses;
 
-    PartyReader(Node metadata, String namespace, boolean ours) {
+    PartyReader(Node metadata, String namespace, boolean ours, LossList losses) {
         this.metadata = metadata;
         this.namespace = namespace;
         this.ours = ours;
+        this.losses = losses;
     }
 
     /** Returns the first party that is responsible as creator. */
@@ -48,7 +50,12 @@ final class PartyReader {
         Optional<String> name =
                 party.string("name").map(text -> ours ? Markdown.line(PropValues.unescape(text)) : text);
         organization.name(props.text("name", name).orElseGet(() -> LocalizedText.of("")));
-        organization.uri(Addresses.of(party, props, "links"));
+        organization.uri(
+                ours ? Addresses.own(party, props, "links") : Addresses.foreign(party, "links", this::malformed));
         return organization.build();
+    }
+
+    private void malformed(Node link) {
+        losses.dropped(link.pointer() + "/href", "address", Addresses.NO_ADDRESS);
     }
 }

@@ -95,6 +95,7 @@ final class PropReader {
             return parse.apply(PropValues.unescape(value(prop)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw prop.refusal(
+                    "value",
                     Kind.INVALID_VALUE,
                     "Property '" + prop.requiredString("name") + "' must have a value that fits"
                             + Problem.was(value(prop)));
@@ -169,7 +170,7 @@ final class PropReader {
             int end = PropValues.endOfName(pair);
             if (end < 0) {
                 throw prop.refusal(
-                        Kind.INVALID_VALUE, "Property 'property' must have a name and a value joined by '='");
+                        "value", Kind.INVALID_VALUE, "Property 'property' must have a name and a value joined by '='");
             }
             properties.put(PropValues.unescape(pair.substring(0, end)), PropValues.unescape(pair.substring(end + 1)));
         }

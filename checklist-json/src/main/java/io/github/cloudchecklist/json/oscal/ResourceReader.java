@@ -25,11 +25,13 @@ final class ResourceReader {
     private final String namespace;
     private final boolean ours;
     private final Node catalog;
+    private final LossList losses;
 
-    ResourceReader(String namespace, boolean ours, Node catalog) {
+    ResourceReader(String namespace, boolean ours, Node catalog, LossList losses) {
         this.namespace = namespace;
         this.ours = ours;
         this.catalog = catalog;
+        this.losses = losses;
     }
 
     /** Adds the resources to a checklist; those that are clauses go into a map by the links to them. */
@@ -68,17 +70,17 @@ final class ResourceReader {
                         .name(name)
                         .uri(props.own("publisher-uri", Addresses::parse))
                         .build()));
-        framework.uri(Addresses.of(resource, props, "rlinks"));
+        framework.uri(Addresses.own(resource, props, "rlinks"));
         return framework
                 .language(props.own("language", CatalogReader::language))
                 .build();
     }
 
-    private static Evidence evidence(Node resource, PropReader props) {
+    private Evidence evidence(Node resource, PropReader props) {
         resource.skip("uuid");
         props.oscal("type");
         resource.objects("rlinks").forEach(link -> link.skip("hashes"));
-        Optional<URI> uri = Addresses.of(resource, props, "rlinks");
+        Optional<URI> uri = Addresses.own(resource, props, "rlinks");
         EvidenceDocument about = EvidenceDocument.builder()
                 .name(LocalizedText.of(""))
                 .label(props.text("title", resource.string("title")))
@@ -123,13 +125,16 @@ final class ResourceReader {
     }
 
     /** Returns a resource of anybody else: a link if it has an address, else a document; with its UUID as a property. */
-    private static Evidence foreign(Node resource) {
+    private Evidence foreign(Node resource) {
         String uuid = resource.requiredString("uuid");
         Optional<String> title = resource.string("title")
                 .or(() -> resource.object("citation").flatMap(citation -> citation.string("text")));
         Optional<LocalizedText> note = resource.string("description").map(LocalizedText::of);
-        PropReader none = new PropReader(resource, "", false);
-        Optional<URI> uri = Addresses.of(resource, none, "rlinks");
+        EvidenceDocument.Builder document = EvidenceDocument.builder();
+        Optional<URI> uri = Addresses.foreign(resource, "rlinks", link -> {
+            document.putProperty("href", link.requiredString("href"));
+            losses.moved(link.pointer() + "/href", "address", Addresses.NO_ADDRESS, "property 'href'");
+        });
         if (uri.isPresent()) {
             return EvidenceLink.builder()
                     .label(title.map(LocalizedText::of))
@@ -138,8 +143,7 @@ final class ResourceReader {
                     .putProperty("uuid", uuid)
                     .build();
         }
-        return EvidenceDocument.builder()
-                .name(LocalizedText.of(title.orElse(uuid)))
+        return document.name(LocalizedText.of(title.orElse(uuid)))
                 .note(note)
                 .putProperty("uuid", uuid)
                 .build();

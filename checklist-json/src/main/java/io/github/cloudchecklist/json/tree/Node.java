@@ -380,6 +380,18 @@ public final class Node {
         return Trees.exception(new Problem(kind, message, pointer(), place.line(), place.column()));
     }
 
+    /**
+     * Returns the refusal of a member, of this value if there is no such member.
+     *
+     * @param member the name of the member
+     * @param kind what sort of problem it is
+     * @param message one sentence without full stop
+     * @return an exception that names the place
+     */
+    public ChecklistJsonException refusal(String member, Kind kind, String message) {
+        return members.getOrDefault(member, this).refusal(kind, message);
+    }
+
     private ChecklistJsonException missing(String member) {
         return refusal(Kind.MISSING_FIELD, "Object must have '" + member + "'");
     }

@@ -8,9 +8,11 @@ import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
+import io.github.cloudchecklist.core.model.EvidenceDocument;
 import io.github.cloudchecklist.core.model.EvidenceLink;
 import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
@@ -221,6 +223,75 @@ class OscalImporterTest {
         assertThat(read.getDocument().getReferences())
                 .extracting(reference -> ((EvidenceLink) reference).getUri())
                 .containsExactly(URI.create("#x"));
+    }
+
+    @Test
+    void malformedAddressesOfOthersAreLostAndTheRestIsRead() {
+        Conversion<Checklist> read = IMPORTER.read(HEAD.replace("\"version\"", """
+                "parties": [{"uuid": "p", "type": "organization", "name": "P", "links": [{"href": "https://example.org/?a b"}]}],
+                "responsible-parties": [{"role-id": "creator", "party-uuids": ["p"]}], "version\"""") + """
+                , "back-matter": {"resources": [{"uuid": "8199287b-6622-5761-be7c-b12cf60771ef", "title": "R",
+                  "rlinks": [{"href": "a b.pdf"}]}]}}}""");
+        assertThat(read.getDocument().getProvider()).contains(Organization.of("P"));
+        assertThat(read.getDocument().getReferences())
+                .containsExactly(EvidenceDocument.builder()
+                        .name(LocalizedText.of("R"))
+                        .putProperty("href", "a b.pdf")
+                        .putProperty("uuid", "8199287b-6622-5761-be7c-b12cf60771ef")
+                        .build());
+        assertThat(read.getLosses())
+                .extracting(Loss::describe)
+                .containsExactly(
+                        "address at '/catalog/metadata/parties/0/links/0/href': It does not follow RFC 2396; dropped",
+                        "address at '/catalog/back-matter/resources/0/rlinks/0/href': It does not follow RFC 2396; went to property 'href'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/|https://example.org/a b|Address must follow RFC 2396|/catalog/back-matter/resources/0/rlinks/0/href",
+                "\"id\":\"ctl-c0\"|\"id\":\"c0\"|Control id must be one of a checklist, was 'c0'|/catalog/groups/0/controls/0/id",
+                "a=b|a|Property 'property' must have a name and a value|/catalog/metadata/props/4/value",
+                "\"language\",\"ns\":\"NS\",\"value\":\"en\"|\"language\",\"ns\":\"NS\",\"value\":\"?\"|Property 'language' must have a value that fits, was '?'|/catalog/metadata/props/2/value",
+            })
+    void refusalsOfCatalogsOfOursNameTheMember(String from, String to, String message, String pointer) {
+        Checklist sheet = OscalSamples.large(1).toBuilder()
+                .addReference(EvidenceLink.builder()
+                        .uri(URI.create("https://example.org/"))
+                        .build())
+                .putProperty("a", "b")
+                .build();
+        String catalog = OscalExporter.builder().build().catalog(sheet).getDocument();
+        String old = from.replace("NS", OscalExporter.DEFAULT_NAMESPACE);
+        assertThat(catalog).contains(old);
+        assertRefused(catalog.replace(old, to.replace("NS", OscalExporter.DEFAULT_NAMESPACE)), message, pointer);
+    }
+
+    @Test
+    void refusalsOfCatalogsOfOthersNameTheMember() {
+        String catalog = HEAD + "}}";
+        assertRefused(catalog.replace("E32466A9", " "), "UUID must be one", "/catalog/uuid");
+        assertRefused(
+                catalog.replace("2024-02-29", "2023-02-29"),
+                "Time of modification must begin with a date",
+                "/catalog/metadata/last-modified");
+    }
+
+    private static void assertRefused(String catalog, String message, String pointer) {
+        assertThatExceptionOfType(ChecklistJsonException.class)
+                .isThrownBy(() -> IMPORTER.read(catalog))
+                .withMessageStartingWith(message)
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer));
+    }
+
+    @Test
+    void idsThatReplaceOthersAreFree() {
+        Conversion<Checklist> read = IMPORTER.read(HEAD + """
+                , "groups": [{"title": "G", "controls": [{"id": "_a", "title": "A"}, {"id": "control-1", "title": "B"},
+                  {"id": "control-3", "title": "C"}, {"id": "_d", "title": "D"}]}]}}""");
+        assertThat(read.getDocument().controls().map(each -> each.getId().text()))
+                .containsExactly("control-2", "control-1", "control-3", "control-4");
     }
 
     private static String control(String members) {
