@@ -8,8 +8,10 @@ import io.github.cloudchecklist.core.model.LocalizedText;
 import io.github.cloudchecklist.core.model.Relationship;
 import io.github.cloudchecklist.json.oscal.OscalDocument.Heading;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -23,12 +25,18 @@ final class MappingWriter {
     private final JsonGenerator out;
     private final LossList losses;
 
+    /** The ids of all targets by their clauses, each of which is asked for once. */
+    private final Map<String, String> targetIds = new LinkedHashMap<>();
+
     MappingWriter(OscalDocument document, Crosswalk crosswalk, OscalMapping mapping, LossList losses) {
         this.document = document;
         this.crosswalk = crosswalk;
         this.mapping = mapping;
         this.out = document.out;
         this.losses = losses;
+        for (CrosswalkEntry entry : crosswalk.getEntries()) {
+            entry.getTargets().forEach(clause -> targetIds.computeIfAbsent(clause, mapping::targetId));
+        }
     }
 
     /** Writes the mapping collection of a crosswalk of this digest. */
@@ -47,7 +55,7 @@ final class MappingWriter {
             props.own("derived", "title");
         }
         props.properties(crosswalk.getProperties());
-        String content = digest + '\n' + mapping.content() + '\n' + ids();
+        String content = digest + '\n' + mapping.content() + '\n' + targetIds.values();
         document.begin(
                 "mapping-collection", new Heading(title, otherwise, mapping.version, lastModified), content, props);
         out.writeEndObject();
@@ -68,15 +76,6 @@ final class MappingWriter {
         FrameworkReference target = crosswalk.getTarget();
         return target.getName()
                 + target.getEdition().map(edition -> " " + edition).orElse("");
-    }
-
-    /** Returns the ids of all targets, one for each clause. */
-    private List<String> ids() {
-        return crosswalk.getEntries().stream()
-                .flatMap(entry -> entry.getTargets().stream())
-                .distinct()
-                .map(mapping::targetId)
-                .toList();
     }
 
     private void provenance() {
@@ -139,8 +138,8 @@ final class MappingWriter {
         out.writeStartObject();
         out.writeStringProperty("uuid", document.uuids.uuid("map", document.unique(key)));
         relationship(entry.getRelationship(), pointer);
-        items("sources", entry.getSources().stream().map(OscalIds::of).toList());
-        items("targets", entry.getTargets().stream().map(mapping::targetId).toList());
+        items("source", entry.getSources().stream().map(OscalIds::of).toList(), pointer);
+        items("target", entry.getTargets().stream().map(targetIds::get).toList(), pointer);
         entry.getConfidence().ifPresent(confidence -> {
             out.writeObjectPropertyStart("confidence-score");
             out.writeStringProperty("category", confidence.code());
@@ -177,12 +176,18 @@ final class MappingWriter {
         };
     }
 
-    private void items(String name, List<String> ids) {
-        out.writeArrayPropertyStart(name);
-        for (String id : ids) {
+    /** Writes one side of a map; clauses may share a control. */
+    private void items(String side, List<String> ids, String pointer) {
+        Set<String> written = new HashSet<>();
+        out.writeArrayPropertyStart(side + "s");
+        for (int i = 0; i < ids.size(); i++) {
+            if (!written.add(ids.get(i))) {
+                losses.dropped(pointer + "/" + side + "s/" + i, side, "A control stands once in a map");
+                continue;
+            }
             out.writeStartObject();
             out.writeStringProperty("type", "control");
-            out.writeStringProperty("id-ref", id);
+            out.writeStringProperty("id-ref", ids.get(i));
             out.writeEndObject();
         }
         out.writeEndArray();

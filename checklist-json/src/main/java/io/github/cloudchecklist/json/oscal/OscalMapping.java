@@ -1,5 +1,6 @@
 package io.github.cloudchecklist.json.oscal;
 
+import io.github.cloudchecklist.json.codec.Problem;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -137,10 +138,13 @@ public final class OscalMapping {
     /**
      * Returns the OSCAL id of a clause of the target.
      *
-     * @throws IllegalArgumentException if it is not fit for one
+     * @throws IllegalArgumentException if there is none, or it is not fit for one
      */
     String targetId(String clause) {
-        return OscalSystem.Builder.line("Id of a target", targetIds.apply(clause));
+        String id = Optional.ofNullable(targetIds.apply(clause))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Clause must have an id of a target" + Problem.was(clause)));
+        return OscalSystem.Builder.line("Id of a target", id);
     }
 
     /**
@@ -240,7 +244,8 @@ public final class OscalMapping {
         /**
          * Sets which control of the catalog of the framework a clause is; the one whose id is the clause as it stands, unless set.
          *
-         * @param ids returns the id of a clause, which must be one line without white space at its ends
+         * @param ids returns the id of a clause, which must be one line without white space at its ends; clauses may share a control. Each
+         *     export asks once for each clause; what the function throws, the export throws
          * @return this
          */
         public Builder targetIds(UnaryOperator<String> ids) {

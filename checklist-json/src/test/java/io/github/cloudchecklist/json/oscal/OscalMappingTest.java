@@ -19,9 +19,11 @@ import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.JsonLimits;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -253,6 +255,51 @@ class OscalMappingTest {
                         crosswalk(entry(Relationship.EQUAL, "1.1", "5.1")),
                         mapping().targetIds(clause -> " ").build()))
                 .withMessage("Id of a target must be one line without white space at its ends, was ' '");
+    }
+
+    @Test
+    void refusesClausesWithoutAnIdOfATarget() {
+        Map<String, String> ids = Map.of("5.1", "iso-5.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EXPORTER.mappingCollection(
+                        crosswalk(entry(Relationship.EQUAL, "1.1", "5.1", "5.2")),
+                        mapping().targetIds(ids::get).build()))
+                .withMessage("Clause must have an id of a target, was '5.2'");
+    }
+
+    @Test
+    void eachClauseIsAskedForOnce() {
+        List<String> asked = new ArrayList<>();
+        EXPORTER.mappingCollection(
+                crosswalk(
+                        entry(Relationship.EQUAL, "1.1", "5.1", "5.2"),
+                        entry(Relationship.EQUAL, "1.2", "5.2"),
+                        entry(Relationship.WITHDRAWN, "1.3", "5.3")),
+                mapping()
+                        .targetIds(clause -> {
+                            asked.add(clause);
+                            return "iso-" + clause;
+                        })
+                        .build());
+        assertThat(asked).containsExactly("5.1", "5.2", "5.3");
+    }
+
+    @Test
+    void controlsStandOnceInAMap() {
+        Conversion<String> conversion = EXPORTER.mappingCollection(
+                crosswalk(entry(Relationship.EQUAL, "1.1", "5.1 a", "5.1 b", "5.2").toBuilder()
+                        .addSource(ControlId.of("1.1"))
+                        .build()),
+                mapping().targetIds(clause -> "iso-" + clause.substring(0, 3)).build());
+        assertThat(conversion.getDocument())
+                .contains("\"sources\":[{\"type\":\"control\",\"id-ref\":\"ctl-1.1\"}]")
+                .contains("\"targets\":[{\"type\":\"control\",\"id-ref\":\"iso-5.1\"},"
+                        + "{\"type\":\"control\",\"id-ref\":\"iso-5.2\"}]");
+        assertThat(conversion.getLosses())
+                .extracting(Loss::describe)
+                .containsExactly(
+                        "source at '/entries/0/sources/1': A control stands once in a map; dropped",
+                        "target at '/entries/0/targets/1': A control stands once in a map; dropped");
     }
 
     @Test
