@@ -193,12 +193,22 @@ final class CaiqRow {
             losses.add(loss(pointer + "/remark/translations", "remark translations", "CAIQ has texts in one language")
                     .build());
         }
+        for (int i = 0; i < answer.getNotes().size(); i++) {
+            if (!isInRemark(answer.getNotes().get(i), answer)) {
+                losses.add(loss(pointer + "/notes/" + i, "note", "CAIQ has no notes")
+                        .build());
+            }
+        }
         for (int i = 0; i < answer.getEvidence().size(); i++) {
             if (hasMore(answer.getEvidence().get(i))) {
                 losses.add(loss(pointer + "/evidence/" + i, "evidence", "CAIQ has no columns for evidence")
                         .instead("description, as label and address only")
                         .build());
             }
+        }
+        if (answer.getSharedWith().isPresent()) {
+            losses.add(loss(pointer + "/sharedWith", "shared with", "CAIQ answers do not refer to each other")
+                    .build());
         }
         if (answer.getAnsweredOn().isPresent()) {
             losses.add(loss(pointer + "/answeredOn", "answered on", "CAIQ has no dates of answers")
@@ -208,6 +218,13 @@ final class CaiqRow {
             losses.add(loss(pointer + "/properties", "properties", "CAIQ has no further facts")
                     .build());
         }
+    }
+
+    private static boolean isInRemark(LocalizedText note, Answer answer) {
+        return note.getTranslations().isEmpty()
+                && answer.getRemark()
+                        .filter(remark -> remark.getText().contains(note.getText()))
+                        .isPresent();
     }
 
     /** Whether an evidence has more than a label and an address, name or number in the language of the document. */

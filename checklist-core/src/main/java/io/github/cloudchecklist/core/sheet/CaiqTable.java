@@ -149,19 +149,21 @@ public final class CaiqTable {
     }
 
     private void addLosses(Control control, String pointer) {
-        List<CaiqRow> answered = rowsOfControls.getOrDefault(control.getId(), List.of()).stream()
-                .filter(row -> row.has(control))
-                .toList();
+        List<CaiqRow> ofId = rowsOfControls.getOrDefault(control.getId(), List.of());
+        List<CaiqRow> answered = ofId.stream().filter(row -> row.has(control)).toList();
         if (answered.isEmpty()) {
-            boolean withdrawn = control.getLifecycle() == Lifecycle.WITHDRAWN;
-            lose(
-                    pointer,
-                    "answer",
-                    withdrawn ? "Control is withdrawn" : "Crosswalk leads to no question that is asked");
+            lose(pointer, "answer", whyUnused(control, ofId));
             return;
         }
         answered.forEach(row -> row.addLosses(control, pointer, losses));
         CaiqRow.addDetails(control.getAnswer().orElseThrow(), pointer, losses);
+    }
+
+    private static String whyUnused(Control control, List<CaiqRow> ofId) {
+        if (control.getLifecycle() == Lifecycle.WITHDRAWN) {
+            return "Control is withdrawn";
+        }
+        return ofId.isEmpty() ? "Crosswalk leads to no question that is asked" : "Another control of this id answers";
     }
 
     private void lose(String pointer, String subject, String reason) {

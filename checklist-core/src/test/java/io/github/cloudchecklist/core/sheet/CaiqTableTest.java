@@ -273,6 +273,43 @@ class CaiqTableTest {
                                 + " asked; dropped");
     }
 
+    @Test
+    void listsNotesThatTheRemarkDoesNotHaveAndWhomAnAnswerIsSharedWith() {
+        Answer.Builder noted = answer(ComplianceState.IMPLEMENTED, "A ※ in Japanese")
+                .addNote(LocalizedText.of("※ in Japanese"))
+                .addNote(LocalizedText.of("※ in Japanese", Map.of(Locale.CHINESE, "※ 日语")))
+                .addNote(LocalizedText.of("* from May"))
+                .sharedWith(ControlId.of("2"));
+        Conversion<Sheet> caiq = CaiqTable.of(
+                checklist(control("1", noted), control("2", answer(ComplianceState.IMPLEMENTED, "B"))),
+                crosswalk(entry(Relationship.EQUAL, "Q", "1", "2")),
+                List.of("Q"));
+        assertThat(rows(caiq)).containsExactly(List.of("Q", "Yes", "", "[1] A ※ in Japanese\n[2] B"));
+        assertThat(caiq.getLosses())
+                .extracting(Loss::describe)
+                .containsExactly(
+                        "note at '/sections/0/sections/0/controls/0/answer/notes/1': CAIQ has no notes; dropped",
+                        "note at '/sections/0/sections/0/controls/0/answer/notes/2': CAIQ has no notes; dropped",
+                        "shared with at '/sections/0/sections/0/controls/0/answer/sharedWith': CAIQ answers do not refer to"
+                                + " each other; dropped");
+    }
+
+    @Test
+    void saysOfAnIdThatStandsTwiceThatTheFirstControlAnswers() {
+        Conversion<Sheet> caiq = CaiqTable.of(
+                checklist(
+                        control("1", answer(ComplianceState.IMPLEMENTED, "A")),
+                        control("1", answer(ComplianceState.IMPLEMENTED, "B"))),
+                crosswalk(entry(Relationship.EQUAL, "Q", "1")),
+                List.of("Q"));
+        assertThat(rows(caiq)).containsExactly(List.of("Q", "Yes", "", "[1] A"));
+        assertThat(caiq.getLosses())
+                .extracting(Loss::describe)
+                .containsExactly(
+                        "answer at '/sections/0/sections/0/controls/1/answer': Another control of this id answers;"
+                                + " dropped");
+    }
+
     /** Each answer of any checklist is in the rows of its questions, or listed as lost. */
     @ParameterizedTest
     @MethodSource("seeds")
