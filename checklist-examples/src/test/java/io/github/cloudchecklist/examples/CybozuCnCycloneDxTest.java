@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
+import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
+import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
 import io.github.cloudchecklist.json.cyclonedx.CycloneDxJson;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +61,25 @@ class CybozuCnCycloneDxTest {
     @MethodSource("seeds")
     void anyChecklistIsAccepted(long seed) {
         assertThat(problems(text(RandomChecklists.of(seed).checklist()))).isEmpty();
+    }
+
+    @Test
+    void addressesThatOnlyJavaTakesAreAccepted() {
+        EvidenceLink link = EvidenceLink.builder()
+                .uri(URI.create("https://example.org/?a[0]=1"))
+                .build();
+        Organization provider = Organization.builder()
+                .name(LocalizedText.of("Example Co."))
+                .uri(link.getUri())
+                .build();
+        Certification certification =
+                Certification.builder().standard("ISO 9001").addEvidence(link).build();
+        Checklist sheet = SHEET.toBuilder()
+                .provider(provider)
+                .addReference(link)
+                .addCertification(certification)
+                .build();
+        assertThat(problems(text(sheet))).isEmpty();
     }
 
     @Test

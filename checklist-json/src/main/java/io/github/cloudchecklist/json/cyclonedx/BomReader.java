@@ -222,7 +222,7 @@ final class BomReader {
         Node attachment = contents.take("attachment");
         if (attachment == null) {
             draft.putText(item, "type", "link", place);
-            draft.put(item, "uri", contents.takeRequired("url"));
+            draft.put(item, "uri", contents.take("url"));
         } else {
             draft.putText(item, "type", "contact", place);
             draft.put(item, "telephone", attachment.expect(Node.Type.OBJECT).takeRequired("content"));

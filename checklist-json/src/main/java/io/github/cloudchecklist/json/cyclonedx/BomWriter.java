@@ -106,7 +106,7 @@ final class BomWriter {
 
     private static void addReference(List<Object> references, String type, Node source, String comment) {
         String address = Members.look(source, "uri");
-        if (address != null) {
+        if (address != null && Members.isAddress(address)) {
             Map<String, Object> reference = new LinkedHashMap<>();
             reference.put("type", type);
             reference.put("url", address);
@@ -122,7 +122,7 @@ final class BomWriter {
         if (provider != null) {
             Map<String, Object> organization = new LinkedHashMap<>();
             putIfPresent(organization, "name", Members.takeLocalized(provider, "name"));
-            String address = Members.take(provider, "uri");
+            String address = Members.takeAddress(provider);
             putIfAny(organization, "url", address == null ? List.of() : List.of(address));
             assessor.put("organization", organization);
         }
@@ -135,7 +135,7 @@ final class BomWriter {
             hasTarget = true;
             target.put("bom-ref", TARGET);
             target.put("name", Objects.requireNonNullElse(Members.takeLocalized(service, "name"), ""));
-            String address = Members.take(service, "uri");
+            String address = Members.takeAddress(service);
             putIfAny(target, "endpoints", address == null ? List.of() : List.of(address));
         }
         return target;
@@ -238,7 +238,9 @@ final class BomWriter {
         switch (String.valueOf(Members.take(source, "type"))) {
             case "link" -> {
                 putIfPresent(data, "name", label);
-                data.put("contents", Map.of("url", String.valueOf(Members.take(source, "uri"))));
+                Map<String, Object> contents = new LinkedHashMap<>();
+                putIfPresent(contents, "url", Members.takeAddress(source));
+                data.put("contents", contents);
             }
             case "contact" -> {
                 putIfPresent(data, "name", label);

@@ -35,8 +35,8 @@ import tools.jackson.core.json.JsonFactory;
  *     beginning and the end of the day in UTC</td></tr>
  * <tr><td>certificate</td><td>claim {@code cert-…} with scope (reasoning), evidence, and its addresses as external references</td></tr>
  * <tr><td>frameworks it is based on, references</td><td>external references of the standard</td></tr>
- * <tr><td>all else</td><td>properties whose name is {@code checklist:} and a JSON pointer: of the metadata, of the requirement, or,
- *     for answers, of the document</td></tr>
+ * <tr><td>all else, and addresses with brackets behind the host, which are no IRI</td><td>properties whose name is {@code
+ *     checklist:} and a JSON pointer: of the metadata, of the requirement, or, for answers, of the document</td></tr>
  * </table>
  *
  * <p>Scores: implemented and alternative 1, partial as {@linkplain #withPartialScore set}, planned and not implemented 0. Answers

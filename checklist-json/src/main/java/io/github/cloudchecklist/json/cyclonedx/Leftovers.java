@@ -27,7 +27,8 @@ final class Leftovers {
             "answer", "CycloneDX has no claim that a question is open",
             "mark", "CycloneDX has no marks",
             "state", "CycloneDX has scores and no states",
-            "translations", "CycloneDX has texts in one language");
+            "translations", "CycloneDX has texts in one language",
+            "uri", "CycloneDX has addresses with brackets around a host only");
 
     private static final Pattern BEFORE_CAPITALS = Pattern.compile("(?=[A-Z])");
 

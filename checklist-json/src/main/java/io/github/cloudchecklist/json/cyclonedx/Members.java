@@ -2,6 +2,7 @@ package io.github.cloudchecklist.json.cyclonedx;
 
 import io.github.cloudchecklist.json.tree.Node;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gets members out of documents whose types of values are known to be right, or do not matter. */
@@ -9,6 +10,8 @@ final class Members {
 
     static final String DAY_BEGINS = "T00:00:00Z";
     static final String DAY_ENDS = "T23:59:59Z";
+
+    private static final Pattern ADDRESS = Pattern.compile("([^:/?#]+:)?(//[^/?#]*)?[^\\[\\]]*");
 
     private Members() {}
 
@@ -42,6 +45,17 @@ final class Members {
             return take(member, "text");
         }
         return member == null ? null : take(object, name);
+    }
+
+    /** Takes an address; null, and it stays, if there is none or CycloneDX cannot have it. */
+    static @Nullable String takeAddress(Node object) {
+        String address = look(object, "uri");
+        return address != null && isAddress(address) ? take(object, "uri") : null;
+    }
+
+    /** Whether CycloneDX can have an address: an IRI reference, with brackets around the host only (RFC 3987). */
+    static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches();
     }
 
     static @Nullable String withTime(@Nullable Node date, String time) {

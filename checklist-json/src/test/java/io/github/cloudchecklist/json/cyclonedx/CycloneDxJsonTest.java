@@ -14,15 +14,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.cloudchecklist.core.conversion.Conversion;
 import io.github.cloudchecklist.core.conversion.Loss;
 import io.github.cloudchecklist.core.model.Answer;
+import io.github.cloudchecklist.core.model.Certification;
 import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.ComplianceState;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.ControlId;
 import io.github.cloudchecklist.core.model.EvidenceDocument;
+import io.github.cloudchecklist.core.model.EvidenceLink;
+import io.github.cloudchecklist.core.model.FrameworkReference;
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.core.model.Organization;
+import io.github.cloudchecklist.core.model.Service;
 import io.github.cloudchecklist.fixtures.RandomChecklists;
 import io.github.cloudchecklist.json.ChecklistJson;
 import io.github.cloudchecklist.json.ChecklistJsonException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CycloneDxJsonTest {
@@ -169,6 +176,58 @@ class CycloneDxJsonTest {
         assertThat(tree(checklist).at("/definitions/standards/0/requirements").findValuesAsString("bom-ref"))
                 .containsExactly("s-1", "r-1.1", "r-1.1#2", "r-1.1#3");
         assertThat(read(text(checklist))).isEqualTo(checklist);
+    }
+
+    /** RFC 3987 has brackets around a host only; {@link URI} takes them behind it too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/?a[0]=1", "https://example.org/#[a]", "urn:a:[b]", "//[::1]/?["})
+    void leavesAddressesWithBracketsToProperties(String address) {
+        Conversion<String> conversion = CYCLONE_DX.write(citing(address));
+        assertThat(conversion.getDocument()).doesNotContain("\"url\":", "\"endpoints\":");
+        assertThat(conversion.getLosses())
+                .extracting(Loss::describe)
+                .contains(
+                        "provider uri at '/provider/uri': CycloneDX has addresses with brackets around a host only; went to"
+                                + " properties of the metadata",
+                        "answer evidence uri at '/sections/0/controls/0/answer/evidence/0/uri': CycloneDX has addresses with"
+                                + " brackets around a host only; went to properties of the document")
+                .anyMatch(loss -> loss.startsWith("service uri at '/service/uri'"))
+                .anyMatch(loss -> loss.startsWith("certification evidence uri at '/certifications/0/evidence/0/uri'"));
+        assertThat(read(conversion.getDocument())).isEqualTo(citing(address));
+    }
+
+    @Test
+    void writesAddressesWithBracketsAroundTheHost() {
+        JsonNode bom = tree(citing("https://[2001:db8::1]:8080/a?b#c"));
+        assertThat(bom.at("/declarations/evidence/0/data/0/contents/url").stringValue())
+                .isEqualTo("https://[2001:db8::1]:8080/a?b#c");
+        assertThat(bom.at("/definitions/standards/0/externalReferences")).hasSize(2);
+    }
+
+    private static Checklist citing(String address) {
+        URI uri = URI.create(address);
+        EvidenceLink link = EvidenceLink.builder().uri(uri).build();
+        Answer answer = Answer.builder()
+                .state(ComplianceState.PARTIAL)
+                .addEvidence(link)
+                .build();
+        Control control = control("1.1", ComplianceState.PARTIAL);
+        return checklist(control.toBuilder().answer(answer).build()).toBuilder()
+                .provider(Organization.builder()
+                        .name(LocalizedText.of("Example Co."))
+                        .uri(uri)
+                        .build())
+                .service(Service.builder()
+                        .name(LocalizedText.of("Example SaaS"))
+                        .uri(uri)
+                        .build())
+                .addBasis(FrameworkReference.builder().name("Guide").uri(uri).build())
+                .certifications(List.of(Certification.builder()
+                        .standard("ISO/IEC 27001")
+                        .addEvidence(link)
+                        .build()))
+                .addReference(link)
+                .build();
     }
 
     @Test
