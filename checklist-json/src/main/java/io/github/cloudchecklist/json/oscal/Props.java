@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of one OSCAL object, in the order in which they are written. Not thread-safe. */
 final class Props {
+
+    private static final Pattern UP_TO_HOST = Pattern.compile("([^:/?#]+:)?(//[^/?#]*)?");
 
     /** A property; the class tells the language of a translation, the group what belongs together. */
     private record Prop(
@@ -114,9 +118,13 @@ final class Props {
         return !uri.toString().isEmpty() && !uri.toString().startsWith("#");
     }
 
-    /** Returns an address in ASCII, as a link has it. */
+    /** Returns an address as a link has it (RFC 3986): in ASCII, and with brackets around a host only. */
     static String href(URI uri) {
-        return uri.toASCIIString();
+        String address = uri.toASCIIString();
+        Matcher host = UP_TO_HOST.matcher(address);
+        int end = host.lookingAt() ? host.end() : 0;
+        return address.substring(0, end)
+                + address.substring(end).replace("[", "%5B").replace("]", "%5D");
     }
 
     Props properties(Map<String, String> properties) {

@@ -320,6 +320,33 @@ class OscalExporterTest {
         assertThat(OscalImporter.builder().build().read(catalog).getDocument()).isEqualTo(checklist);
     }
 
+    /** java.net.URI takes brackets anywhere, a URI reference (RFC 3986) around a host only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/?a[0]=1", "https://[::1]/a#[b]", "urn:x:[y]", "tel:[1]"})
+    void addressesWithBracketsAreAcceptedAndComeBack(String address) {
+        EvidenceLink link = EvidenceLink.builder().uri(URI.create(address)).build();
+        Checklist checklist =
+                sheet(control(
+                                "1.1",
+                                answer(ComplianceState.IMPLEMENTED).toBuilder()
+                                        .addEvidence(link)
+                                        .build()))
+                        .toBuilder()
+                        .provider(Organization.builder()
+                                .name(LocalizedText.of("P"))
+                                .uri(link.getUri())
+                                .build())
+                        .addReference(link)
+                        .build();
+        String catalog = EXPORTER.catalog(checklist).getDocument();
+        String definition = EXPORTER.componentDefinition(checklist).getDocument();
+        assertThat(Judges.schemaOfCatalogs(catalog)).isEmpty();
+        assertThat(Judges.constraintsOfCatalogs(catalog)).isEmpty();
+        assertThat(Judges.schemaOfComponentDefinitions(definition)).isEmpty();
+        assertThat(Judges.constraintsOfComponentDefinitions(definition)).isEmpty();
+        assertThat(OscalImporter.builder().build().read(catalog).getDocument()).isEqualTo(checklist.withoutAnswers());
+    }
+
     @Test
     void sortIdsAreInTheOrderOfTheSheetHoweverManyThereAre() {
         String catalog = EXPORTER.catalog(large(1_001)).getDocument();
