@@ -163,7 +163,8 @@ final class Changes {
         return value instanceof Map<?, ?> map ? !map.isEmpty() : !List.of().equals(value);
     }
 
-    private static String quoted(String text) {
+    /** Returns a text as results and messages quote it, within its limit. */
+    static String quoted(String text) {
         return Quotes.bothEnds(text, Change.MAX_VALUE);
     }
 }

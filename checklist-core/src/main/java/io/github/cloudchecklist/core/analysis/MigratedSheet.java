@@ -4,7 +4,6 @@ import io.github.cloudchecklist.core.model.Checklist;
 import io.github.cloudchecklist.core.model.Control;
 import io.github.cloudchecklist.core.model.Lifecycle;
 import io.github.cloudchecklist.core.model.Section;
-import io.github.cloudchecklist.core.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +23,9 @@ final class MigratedSheet {
     static Checklist of(MigrationPlan plan, Checklist template) {
         if (!template.getId().equals(plan.getTemplateId())
                 || !template.getRevision().equals(plan.getTemplateRevision())) {
-            throw new IllegalArgumentException(
-                    "Template must be revision '" + quoted(plan.getTemplateRevision()) + "' of '" + plan.getTemplateId()
-                            + "', was '" + quoted(template.getRevision()) + "' of '" + template.getId() + "'");
+            throw new IllegalArgumentException("Template must be revision '"
+                    + Changes.quoted(plan.getTemplateRevision()) + "' of '" + plan.getTemplateId() + "', was '"
+                    + Changes.quoted(template.getRevision()) + "' of '" + template.getId() + "'");
         }
         MigratedSheet sheet = new MigratedSheet();
         plan.getSteps().stream().filter(step -> step.getOutcome().isCarried()).forEach(sheet::add);
@@ -36,7 +35,7 @@ final class MigratedSheet {
         List<Section> sections = sheet.answered(template.getSections(), "");
         sheet.steps.keySet().stream().min(String::compareTo).ifPresent(pointer -> {
             throw new NoSuchElementException(
-                    "Target must be a control of the new sheet, was '" + quoted(pointer) + "'");
+                    "Target must be a control of the new sheet, was '" + Changes.quoted(pointer) + "'");
         });
         return template.toBuilder().sections(sections).build();
     }
@@ -67,15 +66,12 @@ final class MigratedSheet {
                         "Step with outcome '" + step.getOutcome().code() + "' must have a target"))
                 .getPointer();
         if (step.getAnswer().isEmpty()) {
-            throw new IllegalStateException("Step must have an answer, had none for '" + quoted(pointer) + "'");
+            throw new IllegalStateException("Step must have an answer, had none for '" + Changes.quoted(pointer) + "'");
         }
         if (steps.put(pointer, step) != null) {
-            throw new IllegalStateException("Control must get one answer, got several at '" + quoted(pointer) + "'");
+            throw new IllegalStateException(
+                    "Control must get one answer, got several at '" + Changes.quoted(pointer) + "'");
         }
-    }
-
-    private static String quoted(String text) {
-        return Quotes.bothEnds(text, Change.MAX_VALUE);
     }
 
     /** Returns the sections with their answers, and takes the steps of these out of the map. */
