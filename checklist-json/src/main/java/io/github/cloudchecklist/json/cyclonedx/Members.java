@@ -1,8 +1,8 @@
 package io.github.cloudchecklist.json.cyclonedx;
 
+import io.github.cloudchecklist.json.codec.Brackets;
 import io.github.cloudchecklist.json.tree.Node;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gets members out of documents whose types of values are known to be right, or do not matter. */
@@ -10,8 +10,6 @@ final class Members {
 
     static final String DAY_BEGINS = "T00:00:00Z";
     static final String DAY_ENDS = "T23:59:59Z";
-
-    private static final Pattern ADDRESS = Pattern.compile("([^:/?#]+:)?(//[^/?#]*)?[^\\[\\]]*");
 
     private Members() {}
 
@@ -55,7 +53,7 @@ final class Members {
 
     /** Whether CycloneDX can have an address: an IRI reference, with brackets around the host only (RFC 3987). */
     static boolean isAddress(String address) {
-        return ADDRESS.matcher(address).matches();
+        return Brackets.areOfHost(address);
     }
 
     static @Nullable String withTime(@Nullable Node date, String time) {

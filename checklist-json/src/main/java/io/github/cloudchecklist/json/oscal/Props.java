@@ -1,6 +1,7 @@
 package io.github.cloudchecklist.json.oscal;
 
 import io.github.cloudchecklist.core.model.LocalizedText;
+import io.github.cloudchecklist.json.codec.Brackets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The properties of one OSCAL object, in the order in which they are written. Not thread-safe. */
 final class Props {
-
-    private static final Pattern UP_TO_HOST = Pattern.compile("([^:/?#]+:)?(//[^/?#]*)?");
 
     /** A property; the class tells the language of a translation, the group what belongs together. */
     private record Prop(
@@ -120,11 +117,7 @@ final class Props {
 
     /** Returns an address as a link has it (RFC 3986): in ASCII, and with brackets around a host only. */
     static String href(URI uri) {
-        String address = uri.toASCIIString();
-        Matcher host = UP_TO_HOST.matcher(address);
-        int end = host.lookingAt() ? host.end() : 0;
-        return address.substring(0, end)
-                + address.substring(end).replace("[", "%5B").replace("]", "%5D");
+        return Brackets.encodedBehindHost(uri.toASCIIString());
     }
 
     Props properties(Map<String, String> properties) {
