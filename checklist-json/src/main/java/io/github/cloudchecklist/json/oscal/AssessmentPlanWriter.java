@@ -27,9 +27,7 @@ final class AssessmentPlanWriter {
         Bundle.certifications(reason, checklist, losses);
         document.begin("assessment-plan", checklist, digest, document.identity(checklist));
         out.writeEndObject();
-        out.writeObjectPropertyStart("import-ssp");
-        out.writeStringProperty("href", Bundle.SECURITY_PLAN);
-        out.writeEndObject();
+        document.imports("import-ssp", Bundle.SECURITY_PLAN);
         out.writeObjectPropertyStart("reviewed-controls");
         out.writeArrayPropertyStart("control-selections");
         out.writeStartObject();

@@ -73,9 +73,7 @@ final class AssessmentResultsWriter {
         String content = String.join("\n", digest, system.content(), document.options.offset.getId());
         document.begin("assessment-results", checklist, content, document.identity(checklist));
         out.writeEndObject();
-        out.writeObjectPropertyStart("import-ap");
-        out.writeStringProperty("href", Bundle.ASSESSMENT_PLAN);
-        out.writeEndObject();
+        document.imports("import-ap", Bundle.ASSESSMENT_PLAN);
         out.writeArrayPropertyStart("results");
         result(answers.of(checklist, "A finding or observation"));
         out.writeEndArray();
@@ -83,8 +81,7 @@ final class AssessmentResultsWriter {
     }
 
     private void result(List<Answered> answered) {
-        String title =
-                OscalDocument.title(checklist.getTitle(), checklist.getId().text());
+        String title = OscalDocument.title(checklist);
         out.writeStartObject();
         out.writeStringProperty("uuid", document.uuids.uuid("result", start));
         out.writeStringProperty("title", title);

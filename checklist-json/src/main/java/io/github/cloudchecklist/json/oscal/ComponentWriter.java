@@ -93,9 +93,7 @@ final class ComponentWriter {
         out.writeStartObject();
         out.writeStringProperty("uuid", document.uuids.uuid("control-implementation", "service"));
         out.writeStringProperty("source", document.options.catalogHref);
-        out.writeStringProperty(
-                "description",
-                OscalDocument.title(checklist.getTitle(), checklist.getId().text()));
+        out.writeStringProperty("description", OscalDocument.title(checklist));
         out.writeArrayPropertyStart("implemented-requirements");
         answered.forEach(this::requirement);
         out.writeEndArray();

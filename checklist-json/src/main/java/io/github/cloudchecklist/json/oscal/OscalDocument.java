@@ -58,6 +58,11 @@ final class OscalDocument {
         return Markdown.line(text.getText().isEmpty() ? otherwise : text.getText());
     }
 
+    /** Returns the title of a checklist, which is its id if it has no other. */
+    static String title(Checklist checklist) {
+        return title(checklist.getTitle(), checklist.getId().text());
+    }
+
     /** Returns the title of a control, which is its label or id if it has no other. */
     static String title(Control control) {
         String otherwise = control.getLabel()
@@ -92,6 +97,13 @@ final class OscalDocument {
         out.writeStringProperty("version", PropValues.escape(heading.version));
         out.writeStringProperty("oscal-version", options.version);
         props.write(out);
+    }
+
+    /** Writes which document this one builds upon. */
+    void imports(String name, String href) {
+        out.writeObjectPropertyStart(name);
+        out.writeStringProperty("href", href);
+        out.writeEndObject();
     }
 
     /** Returns the properties of a document that tell whose it is. */

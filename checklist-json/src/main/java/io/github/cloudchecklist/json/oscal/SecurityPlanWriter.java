@@ -42,9 +42,7 @@ final class SecurityPlanWriter {
         document.begin(
                 "system-security-plan", checklist, digest + '\n' + system.content(), document.identity(checklist));
         out.writeEndObject();
-        out.writeObjectPropertyStart("import-profile");
-        out.writeStringProperty("href", Bundle.CATALOG);
-        out.writeEndObject();
+        document.imports("import-profile", Bundle.CATALOG);
         characteristics();
         implementation();
         requirements();
@@ -140,9 +138,7 @@ final class SecurityPlanWriter {
                     "Checklist must have an answer for a system security plan, id is '" + checklist.getId() + "'");
         }
         out.writeObjectPropertyStart("control-implementation");
-        out.writeStringProperty(
-                "description",
-                OscalDocument.title(checklist.getTitle(), checklist.getId().text()));
+        out.writeStringProperty("description", OscalDocument.title(checklist));
         out.writeArrayPropertyStart("implemented-requirements");
         answered.forEach(this::requirement);
         out.writeEndArray();
